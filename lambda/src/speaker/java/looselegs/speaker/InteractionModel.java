@@ -1,0 +1,93 @@
+package looselegs.speaker;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A skill's interaction model in one locale, and what utterances mean in it. Immutable.
+ *
+ * <p>The closest sample wins: known slot values before words taken on trust, exact words before near ones, whole utterances
+ * before such with fillers dropped, more words of the sample before fewer. Amazon's own phrases for its built-in intents count
+ * as samples of those that the model lists.
+ */
+public final class InteractionModel {
+    /** Longer ones go to the fallback unread. */
+    private static final int MOST_WORDS = 60;
+
+    private final String invocationName;
+    private final List<Intent> intents;
+    private final Nearness nearness;
+    private final Language language;
+    private final Tokenizer tokenizer;
+    private final Fillers fillers;
+
+    InteractionModel(String invocationName, List<Intent> intents, Nearness nearness, Language language) {
+        this.invocationName = invocationName;
+        this.intents = List.copyOf(intents);
+        this.nearness = nearness;
+        this.language = language;
+        this.tokenizer = new Tokenizer(language);
+        this.fillers = new Fillers(language, tokenizer);
+    }
+
+    /**
+     * Reads a model in the ASK CLI's format.
+     *
+     * @param file named after its locale, as in {@code en-US.json}, which chooses the language of numbers and fillers
+     * @throws java.io.UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if a sample names a slot that its intent lacks, a slot has a type that is neither listed
+     *     nor Amazon's, or the speaker does not know the language
+     */
+    public static InteractionModel read(Path file) {
+        return ModelReader.read(file);
+    }
+
+    /** What the listener calls the skill, in lower case. */
+    public String invocationName() {
+        return invocationName;
+    }
+
+    /** The names of all intents, in the model's order. */
+    public List<String> intents() {
+        return intents.stream().map(Intent::name).toList();
+    }
+
+    /** The intent that an utterance, without wake word or invocation name, is matched to; the fallback if nothing fits. */
+    public Match match(String utterance) {
+        return matches(utterance).getFirst();
+    }
+
+    /**
+     * Every intent that fits the utterance as closely as the best one does, each once, in the model's order. More than one means
+     * that the model leaves open which is meant.
+     *
+     * @return never empty: the fallback alone if nothing fits
+     */
+    public List<Match> matches(String utterance) {
+        List<Intent.Closest> found = closest(tokenizer.tokens(utterance));
+        Optional<Fit> best = found.stream().map(Intent.Closest::fit).min(Fit::compareTo);
+        return best.map(fit -> found.stream()
+                        .filter(candidate -> candidate.fit().compareTo(fit) == 0)
+                        .map(Intent.Closest::match)
+                        .toList())
+                .orElse(List.of(Match.fallback()));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    private List<Intent.Closest> closest(List<Token> tokens) {
+        if (tokens.size() > MOST_WORDS) {
+            return List.of();
+        }
+        List<Fillers.Rest> rests = fillers.rests(tokens);
+        return intents.stream()
+                .flatMap(intent -> rests.stream()
+                        .flatMap(rest -> intent.closest(rest, nearness, language.lightWords()).stream())
+                        .min((left, right) -> left.fit().compareTo(right.fit()))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package looselegs.speaker;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of one language that Alexa itself brings along, whatever the skill: read from {@code speaker/words/<code>.json}. */
+record Language(
+        List<String> wakeWords,
+        List<String> launchVerbs,
+        List<String> askVerbs,
+        List<String> connectingWords,
+        List<String> leavingWords,
+        List<String> fillers,
+        List<String> lightWords,
+        String pluralEnding,
+        List<String> minus,
+        String and,
+        String hundred,
+        Map<String, Integer> numbers,
+        Map<String, Integer> ordinals,
+        Map<String, String> durationUnits,
+        Map<String, BigDecimal> durationAmounts,
+        Map<String, BigDecimal> durationEndings,
+        Map<String, List<String>> builtInPhrases) {
+
+    /** Empty if the speaker has no words for that language. */
+    static Optional<Language> find(String code) {
+        try (InputStream json = Language.class.getResourceAsStream("/speaker/words/" + code + ".json")) {
+            return json == null ? Optional.empty() : Optional.of(new ObjectMapper().readValue(json, Language.class));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("speaker/words/" + code + ".json cannot be read", broken);
+        }
+    }
+
+    static Language get(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("the speaker has no words for " + code));
+    }
+}

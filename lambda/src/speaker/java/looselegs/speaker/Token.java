@@ -1,0 +1,17 @@
+package looselegs.speaker;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One word, or one number of several words.
+ *
+ * @param heard as it was said, in lower case
+ * @param folded the form that is compared: apostrophes off, number words as digits
+ */
+record Token(String heard, String folded) {
+
+    static String heard(List<Token> tokens) {
+        return tokens.stream().map(Token::heard).collect(Collectors.joining(" "));
+    }
+}
