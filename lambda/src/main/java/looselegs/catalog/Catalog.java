@@ -16,8 +16,7 @@ public final class Catalog {
 
     /** @param moves at least one, with different ids and places; in any order */
     Catalog(List<Move> moves, Map<Kind, List<Term>> terms) {
-        this.moves =
-                moves.stream().sorted(Comparator.comparingInt(Move::place)).toList();
+        this.moves = moves.stream().sorted(Comparator.comparingInt(Move::place)).toList();
         this.terms = Map.copyOf(terms);
     }
 

@@ -66,8 +66,7 @@ public final class CatalogLoader {
     private static Term readTerm(String id, ContentObject term, Kind kind) {
         term.allowOnly(Set.of("name", "synonyms", "says"));
         boolean speaks = kind == Kind.COMPLAINT;
-        return new Term(
-                id, term.text("name"), term.texts("synonyms", 0), speaks ? term.texts("says", 1) : List.of());
+        return new Term(id, term.text("name"), term.texts("synonyms", 0), speaks ? term.texts("says", 1) : List.of());
     }
 
     private void findDoubles(List<Move> moves) {

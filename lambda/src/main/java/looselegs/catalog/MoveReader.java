@@ -73,8 +73,8 @@ final class MoveReader {
         words.allowOnly(WORDS);
         Map<String, List<String>> cues = new HashMap<>();
         words.object("cues")
-                .ifPresent(sayings -> sayings.fields()
-                        .forEach(name -> cues.put(name, sentences(sayings, name, SAYINGS_OF_A_CUE))));
+                .ifPresent(sayings ->
+                        sayings.fields().forEach(name -> cues.put(name, sentences(sayings, name, SAYINGS_OF_A_CUE))));
         return new MoveWords(
                 words.text("name"),
                 words.texts("synonyms", 0),

@@ -4,24 +4,27 @@ import looselegs.catalog.Catalog;
 
 /** What a listener asks of the coach. */
 public sealed interface Ask {
+    /** Something to be done, which may move the practice along; the other asks are questions. */
+    sealed interface Act extends Ask {}
+
     /**
      * The skill was opened without a word more.
      *
      * @param known whether this listener has been here before
      */
-    record Launch(boolean known) implements Ask {}
+    record Launch(boolean known) implements Act {}
 
     /** To be told how a move goes, and to say when to start. */
-    record Guide(MoveChoice choice, Options.Wish wish) implements Ask {}
+    record Guide(MoveChoice choice, Options.Wish wish) implements Act {}
 
     /** To be set up and started in one go. */
-    record Start(MoveChoice choice, Options.Wish wish) implements Ask {}
+    record Start(MoveChoice choice, Options.Wish wish) implements Act {}
 
     /** Which moves there are for a tool, an area, a complaint; with an id that may be unknown. */
-    record MovesFor(Catalog.Kind kind, String id) implements Ask {}
+    record MovesFor(Catalog.Kind kind, String id) implements Act {}
 
     /** Which moves there are. */
-    record ListMoves() implements Ask {}
+    record ListMoves() implements Act {}
 
     /** Something about a move: the one named, else the current one. */
     record Explain(Topic topic, MoveChoice choice) implements Ask {}
@@ -35,33 +38,33 @@ public sealed interface Ask {
     }
 
     /** To have the move otherwise. */
-    record Change(Options.Wish wish) implements Ask {}
+    record Change(Options.Wish wish) implements Act {}
 
     /** "I am in place", "start". */
-    record Ready() implements Ask {}
+    record Ready() implements Act {}
 
-    record Pause() implements Ask {}
+    record Pause() implements Act {}
 
-    record Resume() implements Ask {}
+    record Resume() implements Act {}
 
-    record Next() implements Ask {}
+    record Next() implements Act {}
 
-    record Previous() implements Ask {}
+    record Previous() implements Act {}
 
-    record StartOver() implements Ask {}
+    record StartOver() implements Act {}
 
     record Repeat() implements Ask {}
 
     record TimeLeft() implements Ask {}
 
-    record Yes() implements Ask {}
+    record Yes() implements Act {}
 
-    record No() implements Ask {}
+    record No() implements Act {}
 
     record Help() implements Ask {}
 
     /** To end. */
-    record Stop() implements Ask {}
+    record Stop() implements Act {}
 
     /** Something that was not understood. */
     record Unclear() implements Ask {}

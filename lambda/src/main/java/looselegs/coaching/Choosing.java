@@ -78,9 +78,10 @@ final class Choosing {
         return switch (choice) {
             case MoveChoice.Unsaid unsaid -> ask(practice, allMoves());
             case MoveChoice.Unheard unheard -> ask(practice, say(Line.UNKNOWN_MOVE).then(allMoves()));
-            case MoveChoice.Named named when named.moves().size() == 1 ->
-                chosen.apply(catalog.getMove(named.moves().getFirst()));
-            case MoveChoice.Named named -> ask(practice.with(new Standing.Offered(named.moves())), Speech.SILENT);
+            case MoveChoice.Named named ->
+                named.moves().size() == 1
+                        ? chosen.apply(catalog.getMove(named.moves().getFirst()))
+                        : ask(practice.with(new Standing.Offered(named.moves())), Speech.SILENT);
             case MoveChoice.Numbered numbered -> pick(practice, catalog.listMoves(), numbered.number(), chosen);
             case MoveChoice.Placed placed -> pick(practice, offered(practice), placed.place(), chosen);
         };

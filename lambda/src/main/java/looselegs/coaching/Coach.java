@@ -2,6 +2,7 @@ package looselegs.coaching;
 
 import java.time.Instant;
 import java.util.Optional;
+import looselegs.catalog.Catalog;
 import looselegs.speech.Speech;
 
 /**
@@ -21,6 +22,14 @@ public final class Coach {
         this.choosing = new Choosing(library);
         this.steering = new Steering(library);
         this.explaining = new Explaining(library);
+    }
+
+    public Catalog catalog() {
+        return library.catalog();
+    }
+
+    public boolean knowsMove(String id) {
+        return library.catalog().findMove(id).isPresent();
     }
 
     /**
@@ -50,11 +59,11 @@ public final class Coach {
             case Ask.TimeLeft timeLeft -> explaining.timeLeft(practice);
             case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
             case Ask.Failed failed -> say(practice, Line.FAILED);
-            default -> act(practice.withRecall(Optional.empty()), ask);
+            case Ask.Act act -> act(practice.withRecall(Optional.empty()), act);
         };
     }
 
-    private Turn act(Practice practice, Ask ask) {
+    private Turn act(Practice practice, Ask.Act ask) {
         return switch (ask) {
             case Ask.Launch launch -> choosing.launch(practice, launch);
             case Ask.Guide guide -> choosing.guide(practice, guide);
@@ -71,8 +80,6 @@ public final class Coach {
             case Ask.Yes yes -> steering.yes(practice);
             case Ask.No no -> steering.no(practice);
             case Ask.Stop stop -> new Turn.Close(practice, Speech.of(library.say(Line.GOODBYE)));
-            case Ask.Explain _, Ask.Repeat _, Ask.Help _, Ask.TimeLeft _, Ask.Unclear _, Ask.Failed _ ->
-                throw new IllegalArgumentException(ask + " is answered, not acted on");
         };
     }
 

@@ -30,7 +30,9 @@ final class Explaining {
             case 1 -> new Turn.GoOn(offerIfNone(practice, meant.getFirst()), words(practice, ask, meant.getFirst()));
             default ->
                 new Turn.GoOn(
-                        practice.with(new Standing.Offered(meant.stream().map(Move::id).toList())), Speech.SILENT);
+                        practice.with(new Standing.Offered(
+                                meant.stream().map(Move::id).toList())),
+                        Speech.SILENT);
         };
     }
 
@@ -71,15 +73,14 @@ final class Explaining {
         Duration aSide = practice.options().workOfASide();
         List<Side> sides = practice.options().sides().inOrder();
         boolean more = at.side() != sides.getLast();
-        Map<String, String> then = Map.of(
-                "side", narrator.sideWord(sides.getLast()), "time", narrator.timeWords(aSide));
+        Map<String, String> then =
+                Map.of("side", narrator.sideWord(sides.getLast()), "time", narrator.timeWords(aSide));
         Duration left = switch (at.phase()) {
             case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> aSide;
             case WORK -> new Track(library, practice).left(at);
             case STOP, CLOSE -> Duration.ZERO;
         };
-        Map<String, String> now =
-                Map.of("side", narrator.sideWord(at.side()), "time", narrator.timeWords(left));
+        Map<String, String> now = Map.of("side", narrator.sideWord(at.side()), "time", narrator.timeWords(left));
         Speech told = left.isZero() && more ? Speech.SILENT : Speech.of(library.say(Line.TIME_LEFT, now));
         Speech answer = more ? told.then(library.say(Line.TIME_LEFT_THEN, then)) : told;
         return new Turn.GoOn(practice, answer, true, Optional.empty());
@@ -108,7 +109,8 @@ final class Explaining {
 
     /** Somebody who asks about a move and is at none may want to do it. */
     private static Practice offerIfNone(Practice practice, Move move) {
-        boolean atNone = practice.standing() instanceof Standing.Fresh || practice.standing() instanceof Standing.Offered;
+        boolean atNone =
+                practice.standing() instanceof Standing.Fresh || practice.standing() instanceof Standing.Offered;
         return atNone ? practice.with(new Standing.Offered(List.of(move.id()))) : practice;
     }
 

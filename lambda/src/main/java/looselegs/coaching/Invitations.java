@@ -33,14 +33,17 @@ final class Invitations {
     }
 
     Speech whichAgain() {
-        return Speech.of(library.say(Line.WHICH_AGAIN, Map.of("moves", choice(library.catalog().listMoves()))));
+        return Speech.of(library.say(
+                Line.WHICH_AGAIN, Map.of("moves", choice(library.catalog().listMoves()))));
     }
 
     Speech offer(List<String> moves) {
         List<Move> offered = moves.stream().map(library.catalog()::getMove).toList();
         return Speech.of(
                 offered.size() == 1
-                        ? library.say(Line.OFFER_ONE, Map.of("move", offered.getFirst().name()))
+                        ? library.say(
+                                Line.OFFER_ONE,
+                                Map.of("move", offered.getFirst().name()))
                         : library.say(Line.OFFER_SEVERAL, Map.of("moves", choice(offered))));
     }
 
@@ -82,8 +85,7 @@ final class Invitations {
     }
 
     private String choice(List<Move> moves) {
-        Stream<String> names =
-                moves.stream().map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())));
+        Stream<String> names = moves.stream().map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())));
         return SpokenList.or(names.toList(), library.phrases().locale());
     }
 

@@ -27,8 +27,7 @@ public record Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
         Mistakes mistakes = new Mistakes();
         ContentFolder folder = new ContentFolder(root, mistakes);
         PhraseBook phrases = new PhraseLoader(folder).load(languageTag, Arrays.asList(Line.values()));
-        Catalog catalog =
-                new CatalogLoader(folder, mistakes, languageTag).load(phrases.promptNames());
+        Catalog catalog = new CatalogLoader(folder, mistakes, languageTag).load(phrases.promptNames());
         mistakes.throwIfAny();
         return new Library(catalog, phrases, voice);
     }

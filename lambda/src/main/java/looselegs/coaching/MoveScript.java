@@ -74,7 +74,8 @@ final class MoveScript {
     }
 
     private List<Cue> announce(Move move) {
-        return followed("announce", List.of(move.words().announce(), move.words().fetch()), Map.of());
+        return followed(
+                "announce", List.of(move.words().announce(), move.words().fetch()), Map.of());
     }
 
     private List<Cue> setUp(Move move, Side side) {
@@ -113,8 +114,7 @@ final class MoveScript {
 
     private List<Cue> work(Page page, Side side) {
         Duration work = options.workOfASide();
-        return WorkClock.lay(
-                plan.plan(page.move, work, page.variety(side), narrator.sides(side)), work);
+        return WorkClock.lay(plan.plan(page.move, work, page.variety(side), narrator.sides(side)), work);
     }
 
     private Cue.Say close(Page page) {
@@ -141,5 +141,4 @@ final class MoveScript {
         }
         return cues;
     }
-
 }

@@ -42,7 +42,8 @@ public record Practice(Options options, List<String> routine, Standing standing,
             case Standing.Offered offered ->
                 offered.moves().size() == 1 ? Optional.of(offered.moves().getFirst()) : Optional.empty();
             case Standing.Prepared prepared -> Optional.of(routine.get(prepared.step()));
-            case Standing.Playing playing -> Optional.of(routine.get(playing.from().step()));
+            case Standing.Playing playing ->
+                Optional.of(routine.get(playing.from().step()));
             case Standing.Paused paused -> Optional.of(routine.get(paused.at().step()));
             case Standing.Finished finished -> Optional.of(routine.get(finished.step()));
         };

@@ -90,8 +90,10 @@ final class Steering {
 
     Turn yes(Practice practice) {
         return switch (practice.standing()) {
-            case Standing.Offered offered when offered.moves().size() == 1 ->
-                choosing.prepare(practice, move(offered.moves().getFirst()));
+            case Standing.Offered offered ->
+                offered.moves().size() == 1
+                        ? choosing.prepare(practice, move(offered.moves().getFirst()))
+                        : say(practice, Speech.SILENT);
             case Standing.Finished finished ->
                 library.catalog()
                         .findNext(practice.routine().get(finished.step()))

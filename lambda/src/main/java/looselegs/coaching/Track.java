@@ -60,8 +60,7 @@ final class Track {
             Section before = sections.get(i - 1);
             if (sections.get(i).phase() == Phase.WORK && sections.get(i).side() == side) {
                 Duration startCue = before.cues().getLast().length();
-                return new Position(
-                        step, before.phase(), side, before.length().minus(startCue));
+                return new Position(step, before.phase(), side, before.length().minus(startCue));
             }
         }
         return beginningOf(step);

@@ -35,14 +35,14 @@ final class WorkPlan {
         for (int minute = 0; minute < minutes; minute++) {
             Duration start = MINUTE.multipliedBy(minute);
             for (Prompt prompt : move.prompts()) {
-                plan.add(PlannedCue.from(start.plus(prompt.at()), promptCue(move, prompt, variety * minutes + minute, sides)));
+                plan.add(PlannedCue.from(
+                        start.plus(prompt.at()), promptCue(move, prompt, variety * minutes + minute, sides)));
             }
             if (minute > 0) {
                 plan.add(PlannedCue.exactlyUntil(start, narrator.cue(Line.HALFWAY, variety, Map.of())));
             }
         }
-        plan.add(PlannedCue.exactlyUntil(
-                work.minus(TEN_SECONDS), narrator.cue(Line.TEN_LEFT, variety, Map.of())));
+        plan.add(PlannedCue.exactlyUntil(work.minus(TEN_SECONDS), narrator.cue(Line.TEN_LEFT, variety, Map.of())));
         plan.addAll(countdown(work));
         return plan;
     }

@@ -16,7 +16,11 @@ public final class Mistakes {
         add(new Mistake(file, 0, "", whatToWrite));
     }
 
-    /** @throws ContentException if there was any mistake */
+    /**
+     * Ends the reading.
+     *
+     * @throws ContentException if there was any mistake
+     */
     public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new ContentException(found);

@@ -24,6 +24,9 @@ public final class PlainTextWriter {
         lines.add(line.toString());
         return String.join(
                 "\n",
-                lines.stream().map(String::strip).filter(text -> !text.isEmpty()).toList());
+                lines.stream()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 }

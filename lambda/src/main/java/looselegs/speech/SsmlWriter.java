@@ -15,9 +15,10 @@ public final class SsmlWriter {
         for (Speech.Node node : speech.nodes()) {
             switch (node) {
                 case Speech.Words words -> ssml.append(escape(words.text()));
-                case Speech.Letters letters -> ssml.append("<say-as interpret-as=\"characters\">")
-                        .append(escape(letters.text()))
-                        .append("</say-as>");
+                case Speech.Letters letters ->
+                    ssml.append("<say-as interpret-as=\"characters\">")
+                            .append(escape(letters.text()))
+                            .append("</say-as>");
                 case Speech.Silence silence -> writeBreaks(ssml, silence.length());
             }
         }
