@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * <p>The time is a sum: a share for the utterance, and one for each word, each sound of the words, each pause and each
  * stop. Sounds are counted from the letters. The shares are fitted to measured free voices, each brought to one rate;
- * half of the sentences left out of the fit are met within five percent. The rate is that of Polly's Joanna, known from one
+ * half of the sentences left out of the fit are met within six percent. The rate is that of Polly's Joanna, known from one
  * text only: the listener's device may speak 15 percent faster or slower.
  */
 public final class VoiceModel {

@@ -63,6 +63,20 @@ class VoiceModelFitTest {
     }
 
     @Test
+    void sentences_that_no_rule_was_chosen_by_are_met_within_seven_percent_by_the_median() {
+        VoiceFit fit = VoiceFit.of(all(), spokenText);
+        List<VoiceError> errors = SpeechDurations.unseen().rows().stream()
+                .flatMap(row -> VoiceError.of(row, fit, spokenText).stream())
+                .toList();
+        System.out.println(VoiceError.table("Sentences never fitted to", errors));
+
+        VoiceError.Figures all = VoiceError.Figures.of(errors);
+        assertThat(all.medianPercent()).isLessThan(7);
+        assertThat(all.percentile95Percent()).isLessThan(22);
+        assertThat(all.biasPercent()).isBetween(-4.0, 4.0);
+    }
+
+    @Test
     void a_mean_voice_is_met_within_four_percent_by_the_median() {
         List<VoiceError> errors = leftOut().stream()
                 .filter(error -> error.voice().equals(VoiceError.MEAN))
