@@ -43,7 +43,7 @@ class VoiceModelFitTest {
                 .toList();
         System.out.println(VoiceError.table("Sentences left out", errors));
 
-        VoiceError.Figures all = VoiceError.Figures.of(errors);
+        VoiceError.Figures all = VoiceError.Figures.of(VoiceError.ofSingleVoices(errors));
         assertThat(all.medianPercent()).isLessThan(5.5);
         assertThat(all.medianSeconds()).isLessThan(0.14);
         assertThat(all.percentile95Seconds()).isLessThan(0.5);
@@ -56,7 +56,7 @@ class VoiceModelFitTest {
                 leftOut().stream().filter(error -> breaks.contains(error.row())).toList();
         System.out.println(VoiceError.table("Texts of several sentences left out", errors));
 
-        VoiceError.Figures all = VoiceError.Figures.of(errors);
+        VoiceError.Figures all = VoiceError.Figures.of(VoiceError.ofSingleVoices(errors));
         assertThat(all.medianPercent()).isLessThan(8);
         assertThat(all.percentile95Percent()).isLessThan(25);
         assertThat(all.biasPercent()).isBetween(-4.0, 4.0);
@@ -70,7 +70,7 @@ class VoiceModelFitTest {
                 .toList();
         System.out.println(VoiceError.table("Sentences never fitted to", errors));
 
-        VoiceError.Figures all = VoiceError.Figures.of(errors);
+        VoiceError.Figures all = VoiceError.Figures.of(VoiceError.ofSingleVoices(errors));
         assertThat(all.medianPercent()).isLessThan(7);
         assertThat(all.percentile95Percent()).isLessThan(22);
         assertThat(all.biasPercent()).isBetween(-4.0, 4.0);
