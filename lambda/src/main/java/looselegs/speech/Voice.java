@@ -34,7 +34,8 @@ public record Voice(
     /**
      * Copies the collections.
      *
-     * @throws IllegalArgumentException if the rate is not a finite number above 0, or a number of sounds is below 0
+     * @throws IllegalArgumentException if the rate is not a finite number above 0, a number of sounds is below 0,
+     *     or a spelling is empty
      */
     public Voice {
         if (!(rate > 0) || Double.isInfinite(rate)) {
@@ -46,6 +47,9 @@ public record Voice(
         letters = Map.copyOf(letters);
         spokenSigns = Map.copyOf(spokenSigns);
         spellings.keySet().forEach(sounds -> requireSounds("spellings", sounds));
+        if (spellings.values().stream().flatMap(List::stream).anyMatch(String::isEmpty)) {
+            throw new IllegalArgumentException("spellings: one has no letters");
+        }
         words.forEach((word, sounds) -> requireSounds("words." + word, sounds));
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A table of measured speech.
@@ -29,9 +28,9 @@ public record SpeechDurations(List<Row> rows) {
         return read("/voice/sentence-breaks.tsv");
     }
 
-    SpeechDurations and(SpeechDurations other) {
-        return new SpeechDurations(
-                Stream.concat(rows.stream(), other.rows.stream()).toList());
+    /** Single sentences that the model must never be fitted to, five of the voices. */
+    static SpeechDurations unseen() {
+        return read("/voice/unseen-sentences.tsv");
     }
 
     private static SpeechDurations read(String resource) {

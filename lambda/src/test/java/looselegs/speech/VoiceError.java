@@ -28,6 +28,10 @@ record VoiceError(Row row, String voice, double modelSeconds, double measuredSec
         return errors;
     }
 
+    static List<VoiceError> ofSingleVoices(List<VoiceError> errors) {
+        return errors.stream().filter(error -> !error.voice.equals(MEAN)).toList();
+    }
+
     private double seconds() {
         return modelSeconds - measuredSeconds;
     }
@@ -36,7 +40,7 @@ record VoiceError(Row row, String voice, double modelSeconds, double measuredSec
         return seconds() / measuredSeconds * 100;
     }
 
-    /** Errors of the single voices, in absolute figures, and their bias. */
+    /** The errors without their signs, and their bias. */
     record Figures(
             double medianPercent,
             double percentile95Percent,
@@ -75,12 +79,10 @@ record VoiceError(Row row, String voice, double modelSeconds, double measuredSec
     static String table(String title, List<VoiceError> errors) {
         Map<String, List<VoiceError>> byVoice =
                 errors.stream().collect(Collectors.groupingBy(VoiceError::voice, TreeMap::new, Collectors.toList()));
-        List<VoiceError> single =
-                errors.stream().filter(error -> !error.voice.equals(MEAN)).toList();
         return title + ":\n"
                 + byVoice.entrySet().stream()
                         .map(voice -> Figures.of(voice.getValue()).line(voice.getKey()))
                         .collect(Collectors.joining("\n"))
-                + "\n" + Figures.of(single).line("(all voices)");
+                + "\n" + Figures.of(ofSingleVoices(errors)).line("(all voices)");
     }
 }

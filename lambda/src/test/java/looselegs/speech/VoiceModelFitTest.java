@@ -27,7 +27,7 @@ class VoiceModelFitTest {
      * https://aws.amazon.com/blogs/aws/amazon-polly-update-time-driven-prosody-and-asynchronous-synthesis/. Its words are
      * its author's, so only what {@link SpokenText} counts in it stands here; count again when the spellings change.
      */
-    private static final SpokenLength JOANNA = new SpokenLength(61, 235, 2, 2);
+    private static final SpokenLength JOANNA = new SpokenLength(61, 237, 2, 2);
 
     private static final double JOANNA_SECONDS = 19;
 
@@ -43,7 +43,7 @@ class VoiceModelFitTest {
                 .toList();
         System.out.println(VoiceError.table("Sentences left out", errors));
 
-        VoiceError.Figures all = VoiceError.Figures.of(errors);
+        VoiceError.Figures all = VoiceError.Figures.of(VoiceError.ofSingleVoices(errors));
         assertThat(all.medianPercent()).isLessThan(5.5);
         assertThat(all.medianSeconds()).isLessThan(0.14);
         assertThat(all.percentile95Seconds()).isLessThan(0.5);
@@ -56,9 +56,23 @@ class VoiceModelFitTest {
                 leftOut().stream().filter(error -> breaks.contains(error.row())).toList();
         System.out.println(VoiceError.table("Texts of several sentences left out", errors));
 
-        VoiceError.Figures all = VoiceError.Figures.of(errors);
+        VoiceError.Figures all = VoiceError.Figures.of(VoiceError.ofSingleVoices(errors));
         assertThat(all.medianPercent()).isLessThan(8);
         assertThat(all.percentile95Percent()).isLessThan(25);
+        assertThat(all.biasPercent()).isBetween(-4.0, 4.0);
+    }
+
+    @Test
+    void sentences_that_no_rule_was_chosen_by_are_met_within_seven_percent_by_the_median() {
+        VoiceFit fit = VoiceFit.of(all(), spokenText);
+        List<VoiceError> errors = SpeechDurations.unseen().rows().stream()
+                .flatMap(row -> VoiceError.of(row, fit, spokenText).stream())
+                .toList();
+        System.out.println(VoiceError.table("Sentences never fitted to", errors));
+
+        VoiceError.Figures all = VoiceError.Figures.of(VoiceError.ofSingleVoices(errors));
+        assertThat(all.medianPercent()).isLessThan(7);
+        assertThat(all.percentile95Percent()).isLessThan(22);
         assertThat(all.biasPercent()).isBetween(-4.0, 4.0);
     }
 
