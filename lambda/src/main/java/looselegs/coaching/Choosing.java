@@ -68,16 +68,16 @@ final class Choosing {
                 && practice.currentMove().equals(Optional.of(move.id()));
         Practice chosen = practice.withRoutine(List.of(move.id()), practice.standing());
         Track track = new Track(library, chosen);
-        Position from = told
-                ? track.startOf(0, chosen.options().sides().inOrder().getFirst())
-                : track.beginningOf(0);
+        Position from =
+                told ? track.startOf(0, chosen.options().sides().inOrder().getFirst()) : track.beginningOf(0);
         return new Turn.GoOn(chosen.with(Standing.Playing.from(from)), Speech.SILENT);
     }
 
     private Turn choose(Practice practice, MoveChoice choice, Function<Move, Turn> chosen) {
         return switch (choice) {
             case MoveChoice.Unsaid unsaid -> ask(practice, allMoves());
-            case MoveChoice.Unheard unheard -> ask(practice, say(Line.UNKNOWN_MOVE).then(allMoves()));
+            case MoveChoice.Unheard unheard ->
+                ask(practice, say(Line.UNKNOWN_MOVE).then(allMoves()));
             case MoveChoice.Named named ->
                 named.moves().size() == 1
                         ? chosen.apply(catalog.getMove(named.moves().getFirst()))
@@ -87,8 +87,7 @@ final class Choosing {
         };
     }
 
-    private Turn pick(
-            Practice practice, List<Move> moves, int place, Function<Move, Turn> chosen) {
+    private Turn pick(Practice practice, List<Move> moves, int place, Function<Move, Turn> chosen) {
         return place >= 1 && place <= moves.size()
                 ? chosen.apply(moves.get(place - 1))
                 : ask(practice, say(Line.UNKNOWN_NUMBER, "count", Integer.toString(moves.size())));

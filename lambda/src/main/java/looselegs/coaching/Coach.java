@@ -47,13 +47,14 @@ public final class Coach {
         Reply reply = answer(practice, ask, now);
         boolean told = ask instanceof Ask.Launch || reply.reprompt().isEmpty();
         Speech notice = Speech.of(library.say(Line.NOTICE));
-        return told ? reply : reply.after(notice, new Narrator(library, practice.options().voiceRate()).lengthOf(notice));
+        return told
+                ? reply
+                : reply.after(notice, new Narrator(library, practice.options().voiceRate()).lengthOf(notice));
     }
 
     private Turn decide(Practice practice, Ask ask) {
         return switch (ask) {
-            case Ask.Explain explain ->
-                explaining.explain(practice.withRecall(Optional.of(explain)), explain);
+            case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
             case Ask.Repeat repeat -> explaining.repeat(practice);
             case Ask.Help help -> explaining.help(practice);
             case Ask.TimeLeft timeLeft -> explaining.timeLeft(practice);

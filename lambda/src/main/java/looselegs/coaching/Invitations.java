@@ -16,7 +16,7 @@ final class Invitations {
     private static final Duration TO_GET_IN_PLACE = Duration.ofSeconds(75);
 
     /** Quiet time of a pause. */
-    private static final Duration OF_A_PAUSE = Duration.ofSeconds(180);
+    private static final Duration OF_A_PAUSE = Duration.ofMinutes(3);
 
     private final Library library;
     private final Practice practice;

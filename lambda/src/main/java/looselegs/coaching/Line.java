@@ -81,6 +81,9 @@ enum Line implements PhraseKey {
 
     private final String key;
     private final int fewestSayings;
+
+    /** Made by {@code Set.of}, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> placeholders;
 
     Line(String key, int fewestSayings, String... placeholders) {

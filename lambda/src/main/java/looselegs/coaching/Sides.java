@@ -5,18 +5,16 @@ import looselegs.pacing.Side;
 
 /** Which sides a listener works on. */
 public enum Sides {
-    BOTH(Side.LEFT, Side.RIGHT),
-    LEFT(Side.LEFT),
-    RIGHT(Side.RIGHT);
-
-    private final List<Side> inOrder;
-
-    Sides(Side... inOrder) {
-        this.inOrder = List.of(inOrder);
-    }
+    BOTH,
+    LEFT,
+    RIGHT;
 
     /** Left comes first. */
     List<Side> inOrder() {
-        return inOrder;
+        return switch (this) {
+            case BOTH -> List.of(Side.LEFT, Side.RIGHT);
+            case LEFT -> List.of(Side.LEFT);
+            case RIGHT -> List.of(Side.RIGHT);
+        };
     }
 }

@@ -37,8 +37,7 @@ final class Steering {
 
     Turn pause(Practice practice) {
         return switch (practice.standing()) {
-            case Standing.Playing playing ->
-                say(practice.with(new Standing.Paused(playing.from())), Line.PAUSED);
+            case Standing.Playing playing -> say(practice.with(new Standing.Paused(playing.from())), Line.PAUSED);
             case Standing.Paused paused -> say(practice, Speech.SILENT);
             case Standing.Prepared prepared -> say(practice, Line.NO_HURRY);
             default -> say(practice, Line.NOTHING_RUNS);
@@ -78,7 +77,8 @@ final class Steering {
     /** The current move from its first second of work; before anything was started, its set-up again. */
     Turn startOver(Practice practice) {
         return switch (practice.standing()) {
-            case Standing.Playing playing -> settleAgain(practice, playing.from().step());
+            case Standing.Playing playing ->
+                settleAgain(practice, playing.from().step());
             case Standing.Paused paused -> settleAgain(practice, paused.at().step());
             case Standing.Finished finished -> settleAgain(practice, finished.step());
             default ->
