@@ -65,7 +65,14 @@ public final class InteractionModel {
      * @return never empty: the fallback alone if nothing fits
      */
     public List<Match> matches(String utterance) {
-        List<Intent.Closest> found = closest(tokenizer.tokens(utterance));
+        return matches(List.of(tokenizer.tokens(utterance)));
+    }
+
+    /** As {@link #matches(String)}, for an utterance that can be understood in several ways. */
+    List<Match> matches(List<List<Token>> ways) {
+        List<Intent.Closest> found = intents.stream()
+                .flatMap(intent -> closest(intent, ways).stream())
+                .toList();
         Optional<Fit> best = found.stream().map(Intent.Closest::fit).min(Fit::compareTo);
         return best.map(fit -> found.stream()
                         .filter(candidate -> candidate.fit().compareTo(fit) == 0)
@@ -78,16 +85,15 @@ public final class InteractionModel {
         return language;
     }
 
-    private List<Intent.Closest> closest(List<Token> tokens) {
-        if (tokens.size() > MOST_WORDS) {
-            return List.of();
-        }
-        List<Fillers.Rest> rests = fillers.rests(tokens);
-        return intents.stream()
-                .flatMap(intent -> rests.stream()
-                        .flatMap(rest -> intent.closest(rest, nearness, language.lightWords()).stream())
-                        .min((left, right) -> left.fit().compareTo(right.fit()))
-                        .stream())
-                .toList();
+    Nearness nearness() {
+        return nearness;
+    }
+
+    private Optional<Intent.Closest> closest(Intent intent, List<List<Token>> ways) {
+        return ways.stream()
+                .filter(tokens -> tokens.size() <= MOST_WORDS)
+                .flatMap(tokens -> fillers.rests(tokens).stream())
+                .flatMap(rest -> intent.closest(rest, nearness, language.lightWords()).stream())
+                .min((left, right) -> left.fit().compareTo(right.fit()));
     }
 }

@@ -15,6 +15,7 @@ record Language(
         List<String> launchVerbs,
         List<String> askVerbs,
         List<String> connectingWords,
+        List<String> usingWords,
         List<String> leavingWords,
         List<String> fillers,
         List<String> lightWords,

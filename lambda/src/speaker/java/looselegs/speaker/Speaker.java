@@ -1,9 +1,128 @@
 package looselegs.speaker;
 
-public final class Speaker {
-    private Speaker() {}
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import looselegs.app.LooseLegsHandler;
 
+/** The local speaker as a program. */
+public final class Speaker {
+    private static final int DONE = 0;
+    private static final int MISUSED = 2;
+
+    private final SkillPackage skillPackage;
+    private final Skill skill;
+    private final InstantSource clock;
+    private final SpokenLength spokenLength;
+    private final boolean console;
+
+    /** @param console whether a listener types at a terminal and sees its lines rewritten */
+    Speaker(
+            Path skillPackage,
+            RequestStreamHandler skill,
+            InstantSource clock,
+            SpokenLength spokenLength,
+            boolean console) {
+        this.skillPackage = new SkillPackage(skillPackage);
+        this.skill = new Skill(skill);
+        this.clock = clock;
+        this.spokenLength = spokenLength;
+        this.console = console;
+    }
+
+    /**
+     * Runs the speaker on the real skill until its input ends; {@code --help} lists the options. Exits with 0, or with 2 if an
+     * option or a line of a script makes no sense.
+     */
     public static void main(String[] arguments) {
-        System.out.println("hello " + String.join(",", arguments));
+        Path skillPackage = Path.of(System.getProperty("looselegs.skillPackage", "skill-package"));
+        boolean console =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        Speaker speaker =
+                new Speaker(skillPackage, new LooseLegsHandler(), InstantSource.system(), new SyllableCount(), console);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = speaker.run(List.of(arguments), System.in, out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    int run(List<String> arguments, InputStream input, PrintStream out, PrintStream err) {
+        try {
+            Options options = Options.parse(arguments);
+            if (options.help()) {
+                out.print(Options.HELP);
+            } else if (options.serve().isPresent()) {
+                serve(options.serve().get(), input, out);
+            } else {
+                converse(options, input, out);
+            }
+            return DONE;
+        } catch (OptionException misused) {
+            err.println(misused.getMessage());
+            return MISUSED;
+        }
+    }
+
+    private void serve(int port, InputStream input, PrintStream out) {
+        try (HttpEndpoint endpoint = HttpEndpoint.open(skill, port)) {
+            out.println("Answers requests posted to http://127.0.0.1:" + endpoint.port() + "/ until the input ends.");
+            out.flush();
+            input.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException taken) {
+            throw new OptionException("port " + port + " cannot be used: " + taken.getMessage());
+        }
+    }
+
+    private void converse(Options options, InputStream input, PrintStream out) {
+        InteractionModel model = skillPackage.model(options.locale());
+        Screen screen = new Screen(out, options.live() || (console && !options.fast()));
+        Room room = options.fast()
+                ? new ScriptRoom(options.at().orElseGet(clock::instant), script(input))
+                : new LiveRoom(clock, TypedLines.of(input), console);
+        Voice voice = options.fast() || options.silent() ? Voice.SILENT : voice(options.locale());
+        Envelopes envelopes = new Envelopes(options.locale(), ids(options));
+        screen.banner("Say \"open " + model.invocationName() + "\". While it speaks, type to break in, as you would say"
+                + " \"Alexa, …\". What is said without the name opens the skill, too.");
+        new Device(
+                        room,
+                        new SkillLine(skill, screen, options.json()),
+                        new AnswerReader(spokenLength),
+                        envelopes,
+                        new Hearing(model),
+                        new Playback(room, screen, voice),
+                        screen)
+                .run();
+    }
+
+    private static Ids ids(Options options) {
+        return new Ids(options.seed().map(SplittableRandom::new).orElseGet(SplittableRandom::new));
+    }
+
+    private static Voice voice(String locale) {
+        return new Espeak("espeak-ng", Locale.forLanguageTag(locale).getLanguage());
+    }
+
+    private static Iterator<ScriptLine> script(InputStream input) {
+        return new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))
+                .lines()
+                .map(ScriptLine::parse)
+                .flatMap(Optional::stream)
+                .iterator();
     }
 }

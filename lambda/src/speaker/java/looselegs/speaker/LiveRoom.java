@@ -1,0 +1,52 @@
+package looselegs.speaker;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Real time and typed lines. */
+final class LiveRoom implements Room {
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
+
+    private final InstantSource clock;
+    private final Lines lines;
+    private final boolean console;
+    private boolean ended;
+
+    /** @param console whether the end of the input is the listener's leave, which cuts an answer short; else it plays out */
+    LiveRoom(InstantSource clock, Lines lines, boolean console) {
+        this.clock = clock;
+        this.lines = lines;
+        this.console = console;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public Event passUntil(Instant until) {
+        while (true) {
+            if (ended && (console || until.equals(Instant.MAX))) {
+                return new Event.Gone();
+            }
+            Duration left = until.equals(Instant.MAX) ? LONGEST_WAIT : Duration.between(now(), until);
+            if (left.compareTo(SHORTEST_WAIT) < 0) {
+                return new Event.Quiet();
+            }
+            Event event = lines.next(left);
+            if (event instanceof Event.Said) {
+                return event;
+            }
+            ended = ended || event instanceof Event.Gone;
+        }
+    }
+
+    @Override
+    public void answerBegins() {}
+
+    @Override
+    public void listeningBegins() {}
+}

@@ -1,0 +1,24 @@
+package looselegs.speaker;
+
+import java.time.Duration;
+
+/** Says words aloud, in the background. */
+interface Voice {
+    Voice SILENT = new Voice() {
+        @Override
+        public void say(String words, Duration length) {}
+
+        @Override
+        public void hush() {}
+    };
+
+    /**
+     * Begins to say them, instead of what is being said.
+     *
+     * @param length the time the words should take
+     */
+    void say(String words, Duration length);
+
+    /** Breaks off. */
+    void hush();
+}

@@ -1,0 +1,86 @@
+package looselegs.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaybackTest {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<String> aloud = new ArrayList<>();
+    private final Speech speech = new Speech(List.of(
+            new Piece.Words("one two", Duration.ofSeconds(2)),
+            new Piece.Silence(Duration.ofMillis(2500)),
+            new Piece.Words("three", Duration.ofSeconds(1))));
+
+    @Test
+    void a_silence_is_counted_down_in_its_line_where_that_can_be_seen() {
+        play(true, Collections.emptyIterator());
+
+        assertThat(text().split("\n", -1)[1].split("\r", -1))
+                .extracting(String::strip)
+                .containsExactly(
+                        "0:02.0  · 2.5 s",
+                        "0:02.0  · 2.5 s  3",
+                        "0:02.0  · 2.5 s  2",
+                        "0:02.0  · 2.5 s  1",
+                        "0:02.0  · 2.5 s");
+    }
+
+    @Test
+    void elsewhere_it_is_one_plain_line() {
+        play(false, Collections.emptyIterator());
+
+        assertThat(text()).contains("       0:02.0  · 2.5 s\n").doesNotContain("\r");
+    }
+
+    @Test
+    void every_piece_begins_where_the_one_before_ends() {
+        ScriptRoom room = play(false, Collections.emptyIterator());
+
+        assertThat(room.now()).isEqualTo(FastRun.START.plusMillis(5500));
+        assertThat(text().lines()).last().asString().isEqualTo("       0:04.5  three");
+    }
+
+    @Test
+    void words_are_said_aloud_and_hushed_when_the_listener_breaks_in() {
+        List<ScriptLine> script = List.of(new ScriptLine.Wait(Duration.ofSeconds(1)), new ScriptLine.Say("stop"));
+
+        play(false, script.iterator());
+
+        assertThat(aloud).containsExactly("one two", "hush");
+    }
+
+    private ScriptRoom play(boolean live, Iterator<ScriptLine> script) {
+        Instant start = FastRun.START;
+        ScriptRoom room = new ScriptRoom(start, script);
+        room.answerBegins();
+        Screen screen = new Screen(new PrintStream(bytes, true, StandardCharsets.UTF_8), live);
+        new Playback(room, screen, new RecordingVoice()).play(speech, start);
+        return room;
+    }
+
+    private String text() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private final class RecordingVoice implements Voice {
+        @Override
+        public void say(String words, Duration length) {
+            aloud.add(words);
+        }
+
+        @Override
+        public void hush() {
+            aloud.add("hush");
+        }
+    }
+}
