@@ -13,7 +13,7 @@ final class JsonLines {
 
     private JsonLines() {}
 
-    /** @return from JSON pointer to line, both as the document has them; lines count from one */
+    /** From JSON pointer to line, both as the document has them; lines count from one. */
     static Map<String, Integer> of(String json) throws IOException {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = FACTORY.createParser(json)) {
