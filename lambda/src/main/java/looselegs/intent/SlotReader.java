@@ -88,10 +88,7 @@ final class SlotReader {
     }
 
     private static Stream<String> id(ValueWrapper wrapper) {
-        return Optional.ofNullable(wrapper)
-                .map(ValueWrapper::getValue)
-                .map(Value::getId)
-                .stream();
+        return Optional.ofNullable(wrapper).map(ValueWrapper::getValue).map(Value::getId).stream();
     }
 
     private static boolean matched(Resolution resolution) {
