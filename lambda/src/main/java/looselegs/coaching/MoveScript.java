@@ -18,6 +18,9 @@ final class MoveScript {
     /** After each instruction of the set-up, time to follow it. */
     private static final Duration TO_FOLLOW = Duration.ofMillis(1800);
 
+    /** After the stop cue, a moment before anything else is said. */
+    private static final Duration TO_REST = Duration.ofMillis(1500);
+
     private final Options options;
     private final Narrator narrator;
     private final WorkPlan plan;
@@ -40,37 +43,10 @@ final class MoveScript {
                 page.add(Phase.CHANGE_OVER, side, changeOver(page, side));
             }
             page.add(Phase.WORK, side, work(page, side));
-            page.add(Phase.STOP, side, List.of(narrator.cue(Line.STOP, page.variety(side), Map.of())));
+            page.add(Phase.STOP, side, stop(page, side));
         }
         page.add(Phase.CLOSE, sides.getLast(), List.of(close(page)));
         return page.sections;
-    }
-
-    /** The sections written so far. */
-    private final class Page {
-        private final int step;
-        private final Move move;
-        private final List<Section> sections = new ArrayList<>();
-
-        Page(int step, Move move) {
-            this.step = step;
-            this.move = move;
-        }
-
-        void add(Phase phase, Side side, List<? extends Cue> cues) {
-            sections.add(Section.of(step, move.id(), phase, side, cues));
-        }
-
-        /** Which saying a phrase takes at this step. */
-        int variety() {
-            return options.seed() + move.place();
-        }
-
-        /** Which saying a phrase takes that is said on every side of every step. */
-        int variety(Side side) {
-            int sidesBefore = 2 * move.place() + (side == Side.RIGHT ? 1 : 0);
-            return options.seed() + sidesBefore;
-        }
     }
 
     private List<Cue> announce(Move move) {
@@ -117,6 +93,10 @@ final class MoveScript {
         return WorkClock.lay(plan.plan(page.move, work, page.variety(side), narrator.sides(side)), work);
     }
 
+    private List<Cue> stop(Page page, Side side) {
+        return List.of(narrator.cue(Line.STOP, page.variety(side), Map.of()), new Cue.Silence("stop", TO_REST));
+    }
+
     private Cue.Say close(Page page) {
         String move = page.move.name();
         return switch (options.sides()) {
@@ -140,5 +120,32 @@ final class MoveScript {
             cues.add(new Cue.Silence(name, TO_FOLLOW));
         }
         return cues;
+    }
+
+    /** The sections written so far. */
+    private final class Page {
+        private final int step;
+        private final Move move;
+        private final List<Section> sections = new ArrayList<>();
+
+        Page(int step, Move move) {
+            this.step = step;
+            this.move = move;
+        }
+
+        void add(Phase phase, Side side, List<? extends Cue> cues) {
+            sections.add(Section.of(step, move.id(), phase, side, cues));
+        }
+
+        /** Which saying a phrase takes at this step. */
+        int variety() {
+            return options.seed() + move.place();
+        }
+
+        /** Which saying a phrase takes that is said on every side of every step. */
+        int variety(Side side) {
+            int sidesBefore = 2 * move.place() + (side == Side.RIGHT ? 1 : 0);
+            return options.seed() + sidesBefore;
+        }
     }
 }

@@ -3,7 +3,6 @@ package looselegs.pacing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Sections one after another from zero, without gaps or overlaps. */
@@ -26,9 +25,9 @@ public record Timeline(List<Section> sections) {
         return sections.stream().flatMap(section -> section.cues().stream());
     }
 
-    /** How much of the length falls on spoken cues, or on work, or on whatever else is asked for. */
-    public Duration lengthOf(Predicate<Section> which) {
-        return sections.stream().filter(which).map(Section::length).reduce(Duration.ZERO, Duration::plus);
+    /** One line for each cue, and for the beginning and the end of each stretch of work. */
+    public String describe() {
+        return TimelineText.describe(this);
     }
 
     /**

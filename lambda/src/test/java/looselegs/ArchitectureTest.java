@@ -1,0 +1,145 @@
+package looselegs;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package may use which, and where time is read. */
+class ArchitectureTest {
+    private static final List<String> FOR_ALL = List.of("java.", "org.jspecify.");
+
+    private static final JavaClasses SKILL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("looselegs");
+
+    private static final JavaClasses SPEAKER = new ClassFileImporter().importPackages("looselegs.speaker");
+
+    @ParameterizedTest(name = "{0} uses {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            pacing   |
+            content  | com.fasterxml.jackson.
+            speech   | looselegs.content. org.threeten.extra. com.fasterxml.jackson.
+            catalog  | looselegs.content.
+            coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.speech.
+            profile  |
+            session  | looselegs.coaching. looselegs.pacing. com.fasterxml.jackson.
+            intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.session. looselegs.speech. com.amazon.ask.
+            """)
+    void a_package_uses_only_what_the_table_allows(String name, String uses) {
+        String[] allowed = Stream.of(
+                        FOR_ALL.stream(),
+                        Stream.of("looselegs." + name + "."),
+                        Stream.ofNullable(uses).flatMap(list -> Arrays.stream(list.split(" ", -1))))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("looselegs." + name)
+                .should()
+                .onlyDependOnClassesThat(startingWith(allowed))
+                .check(SKILL);
+    }
+
+    @Test
+    void jackson_reads_phrases_only_in_the_loaders() {
+        noClasses()
+                .that()
+                .resideInAPackage("looselegs.speech")
+                .and()
+                .haveSimpleNameNotEndingWith("Loader")
+                .and()
+                .doNotHaveSimpleName("SchemaNamed")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(SKILL);
+    }
+
+    @Test
+    void packages_do_not_use_each_other_in_circles() {
+        SlicesRuleDefinition.slices()
+                .matching("looselegs.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(SKILL);
+    }
+
+    @Test
+    void no_clock_is_read_outside_app() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("looselegs.app")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(InstantSource.class, "system")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(SKILL);
+    }
+
+    @Test
+    void the_environment_is_read_only_in_app() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("looselegs.app")
+                .should()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .check(SKILL);
+    }
+
+    @Test
+    void the_speaker_knows_the_skill_only_by_its_entry_and_its_voice_model() {
+        classes()
+                .that()
+                .resideInAPackage("looselegs.speaker")
+                .should()
+                .onlyDependOnClassesThat(startingWith(
+                                "java.",
+                                "javax.xml.",
+                                "org.w3c.dom",
+                                "org.xml.sax",
+                                "org.jspecify.",
+                                "com.sun.net.httpserver.",
+                                "com.fasterxml.jackson.",
+                                "com.amazonaws.services.lambda.runtime.",
+                                "looselegs.speaker.",
+                                "looselegs.app.",
+                                "looselegs.speech.")
+                        .or(DescribedPredicate.describe(
+                                "are test tools",
+                                type -> type.getPackageName().startsWith("org.junit")
+                                        || type.getPackageName().startsWith("org.assertj"))))
+                .check(SPEAKER);
+    }
+
+    private static DescribedPredicate<JavaClass> startingWith(String... allowed) {
+        return DescribedPredicate.describe(
+                "are primitives or in one of " + List.of(allowed),
+                type -> type.getBaseComponentType().isPrimitive()
+                        || Arrays.stream(allowed)
+                                .anyMatch(prefix ->
+                                        (type.getBaseComponentType().getPackageName() + ".").startsWith(prefix)));
+    }
+}
