@@ -21,7 +21,9 @@ record Fitting(
 
     Optional<Fit> best() {
         int mostChanged = Math.max(1, tokens.size() / WORDS_FOR_EACH_CHANGE);
-        return best(0, 0).filter(fit -> fit.changed() <= mostChanged);
+        return best(0, 0)
+                .filter(fit -> fit.changed() <= mostChanged)
+                .filter(fit -> fit.unknown() == 0 || fit.changed() == 0);
     }
 
     private Optional<Fit> best(int element, int at) {
