@@ -1,17 +1,80 @@
 package looselegs.app;
 
+import com.amazon.ask.Skill;
+import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.request.impl.BaseSkillRequest;
+import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import looselegs.coaching.Coach;
+import looselegs.coaching.Library;
+import looselegs.intent.Coaches;
+import looselegs.intent.Conversation;
+import looselegs.intent.FaultLog;
+import looselegs.intent.SkillParts;
+import looselegs.profile.VisitsInMemory;
+import looselegs.speech.VoiceLoader;
+import looselegs.speech.VoiceModel;
 
-/** Lambda's entry: one request in, one answer out. */
+/**
+ * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
+ * keeps what it must remember in memory. {@code SKILL_ID}, where set, is the only skill whose requests are answered.
+ */
 public final class LooseLegsHandler implements RequestStreamHandler {
+    private static final String STANDARD_LANGUAGE = "en-US";
+
+    /** Says nothing, and is a valid answer to every request. */
+    private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+
+    private final Skill skill;
+    private final FaultLog faults;
+
+    /** For Lambda: the content of the class path, and the environment. */
+    public LooseLegsHandler() {
+        this(ClassPathContent.root(), Optional.ofNullable(System.getenv("SKILL_ID")));
+    }
+
+    /**
+     * With content from elsewhere.
+     *
+     * @param content the folder that holds {@code content} and {@code phrases}
+     * @param skillId requests for another skill get no answer; empty answers all
+     * @throws looselegs.content.ContentException if the content has mistakes
+     */
+    public LooseLegsHandler(Path content, Optional<String> skillId) {
+        faults = new OperatorLog(System.err);
+        VoiceModel voice = VoiceModel.of(VoiceLoader.load(STANDARD_LANGUAGE));
+        Coach coach = new Coach(Library.load(content, STANDARD_LANGUAGE, voice));
+        Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
+        Conversation conversation = new Conversation(coaches, new VisitsInMemory(), faults, InstantSource.system());
+        CustomSkillBuilder builder = SkillParts.addTo(new CustomSkillBuilder(), conversation, faults);
+        skillId.ifPresent(builder::withSkillId);
+        skill = builder.build();
+    }
+
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        input.readAllBytes();
-        output.write("{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8));
+        output.write(answer(input.readAllBytes(), context));
+    }
+
+    private byte[] answer(byte[] request, Context context) {
+        try {
+            SkillResponse<?> response = skill.execute(new BaseSkillRequest(request), context);
+            if (response != null && response.isPresent()) {
+                return response.getRawResponse();
+            }
+            faults.note("request refused", new IllegalArgumentException("another skill's, or of an unknown kind"));
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            faults.note("request unreadable", unreadable);
+        }
+        return SILENCE;
     }
 }

@@ -47,6 +47,15 @@ record Fit(
         return new Fit(unknown, edits, changed, dropped + words, literals, slots);
     }
 
+    /** Words in slots of the skill's own types that are no value of theirs. */
+    int trustedWords() {
+        return slots.stream()
+                .map(Map.Entry::getValue)
+                .filter(reading -> !reading.known() && reading.resolution().isPresent())
+                .mapToInt(SlotType.Reading::length)
+                .sum();
+    }
+
     /** Compares by closeness alone: two fits of different intents that compare as equal claim the same utterance. */
     @Override
     public int compareTo(Fit other) {

@@ -19,11 +19,19 @@ record Fitting(
     /** One word in so many may be changed or passed over; a short utterance has one all the same. */
     private static final int WORDS_FOR_EACH_CHANGE = 3;
 
+    /** A sample with two slots of unknown words would fit nearly anything. */
+    private static final int MOST_UNKNOWN_SLOTS = 1;
+
     Optional<Fit> best() {
         int mostChanged = Math.max(1, tokens.size() / WORDS_FOR_EACH_CHANGE);
         return best(0, 0)
                 .filter(fit -> fit.changed() <= mostChanged)
-                .filter(fit -> fit.unknown() == 0 || fit.changed() == 0);
+                .filter(fit -> fit.unknown() == 0 || isTrustworthy(fit));
+    }
+
+    /** Unknown words are taken between words heard exactly, and never more of them. */
+    private static boolean isTrustworthy(Fit fit) {
+        return fit.changed() == 0 && fit.unknown() <= MOST_UNKNOWN_SLOTS && fit.trustedWords() <= fit.literals();
     }
 
     private Optional<Fit> best(int element, int at) {

@@ -1,0 +1,91 @@
+package looselegs.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * All moves in one language, and who suits which tool, area and complaint. Immutable.
+ */
+public final class Catalog {
+    private final List<Move> moves;
+    private final Map<Kind, List<Term>> terms;
+
+    /** @param moves at least one, with different ids and places; in any order */
+    Catalog(List<Move> moves, Map<Kind, List<Term>> terms) {
+        this.moves = moves.stream().sorted(Comparator.comparingInt(Move::place)).toList();
+        this.terms = Map.copyOf(terms);
+    }
+
+    /** Kinds of things, besides moves, that listeners name. */
+    public enum Kind {
+        TOOL,
+        AREA,
+        COMPLAINT
+    }
+
+    /** In their order. */
+    public List<Move> listMoves() {
+        return moves;
+    }
+
+    /**
+     * The move with this id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Move getMove(String id) {
+        return findMove(id).orElseThrow(() -> new IllegalArgumentException("there is no move " + id));
+    }
+
+    public Optional<Move> findMove(String id) {
+        return moves.stream().filter(move -> move.id().equals(id)).findFirst();
+    }
+
+    /** The move after this one in their order. */
+    public Optional<Move> findNext(String id) {
+        return findNeighbour(id, 1);
+    }
+
+    /** The move before this one in their order. */
+    public Optional<Move> findPrevious(String id) {
+        return findNeighbour(id, -1);
+    }
+
+    /** Moves whose name or synonym is just what was said, in any case. */
+    public List<Move> movesCalled(String words) {
+        String said = words.strip().toLowerCase(Locale.ROOT);
+        return movesWhere(move -> move.name().toLowerCase(Locale.ROOT).equals(said)
+                || move.words().synonyms().contains(said));
+    }
+
+    /** The moves for a tool, an area or a complaint, in their order; none for an unknown id. */
+    public List<Move> movesFor(Kind kind, String id) {
+        return switch (kind) {
+            case TOOL -> movesWhere(move -> move.tool().equals(id));
+            case AREA -> movesWhere(move -> move.areas().contains(id));
+            case COMPLAINT -> movesWhere(move -> move.complaints().contains(id));
+        };
+    }
+
+    /** All that listeners may name of a kind, in the order of its file. */
+    public List<Term> listTerms(Kind kind) {
+        return terms.getOrDefault(kind, List.of());
+    }
+
+    public Optional<Term> findTerm(Kind kind, String id) {
+        return listTerms(kind).stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    private List<Move> movesWhere(Predicate<Move> condition) {
+        return moves.stream().filter(condition).toList();
+    }
+
+    private Optional<Move> findNeighbour(String id, int distance) {
+        int index = moves.indexOf(getMove(id)) + distance;
+        return index >= 0 && index < moves.size() ? Optional.of(moves.get(index)) : Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package looselegs.catalog;
+
+import java.util.List;
+
+/**
+ * Something that a listener may name: a tool, an area, a complaint.
+ *
+ * @param name as the coach says it
+ * @param synonyms as listeners say it, lower case
+ * @param says what the coach says of it, a sentence each; complaints have it, others need none
+ */
+public record Term(String id, String name, List<String> synonyms, List<String> says) {
+    public Term {
+        says = List.copyOf(says);
+        synonyms = List.copyOf(synonyms);
+    }
+}

@@ -1,0 +1,145 @@
+package looselegs.coaching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import looselegs.catalog.Catalog;
+import looselegs.catalog.Catalog.Kind;
+import looselegs.catalog.Move;
+import looselegs.catalog.Term;
+import looselegs.pacing.Position;
+import looselegs.speech.PlainTextWriter;
+import looselegs.speech.Speech;
+import looselegs.speech.SpokenList;
+
+/** Finds the move that a listener means, and offers what there is. */
+final class Choosing {
+    private final Library library;
+    private final Catalog catalog;
+
+    Choosing(Library library) {
+        this.library = library;
+        this.catalog = library.catalog();
+    }
+
+    Turn launch(Practice practice, Ask.Launch launch) {
+        Practice fresh = practice.with(new Standing.Fresh());
+        Speech welcome = launch.known()
+                ? say(Line.WELCOME_AGAIN)
+                : say(Line.WELCOME_FIRST, "count", count()).then(say(Line.NOTICE));
+        return new Turn.GoOn(fresh, welcome);
+    }
+
+    Turn guide(Practice practice, Ask.Guide guide) {
+        Practice wished = practice.with(practice.options().with(guide.wish()));
+        return choose(wished, guide.choice(), move -> prepare(wished, move));
+    }
+
+    Turn start(Practice practice, Ask.Start start) {
+        Practice wished = practice.with(practice.options().with(start.wish()));
+        return choose(wished, start.choice(), move -> begin(wished, move));
+    }
+
+    Turn movesFor(Practice practice, Ask.MovesFor ask) {
+        List<Move> moves = catalog.movesFor(ask.kind(), ask.id());
+        Optional<Term> term = catalog.findTerm(ask.kind(), ask.id());
+        if (term.isEmpty() || moves.isEmpty()) {
+            return new Turn.GoOn(practice, say(Line.UNKNOWN_TERM).then(allMoves()));
+        }
+        return new Turn.GoOn(offer(practice, moves), movesFor(ask.kind(), term.get(), names(moves)));
+    }
+
+    Turn listMoves(Practice practice) {
+        return new Turn.GoOn(practice, allMoves());
+    }
+
+    /** Tells the set-up of one move; the listener says when to start. */
+    Turn prepare(Practice practice, Move move) {
+        Practice prepared = practice.withRoutine(List.of(move.id()), new Standing.Prepared(0));
+        Speech setUp = new Track(library, prepared).setUp(0);
+        Reply.Card card = new Reply.Card(move.name(), PlainTextWriter.write(setUp));
+        return new Turn.GoOn(prepared, setUp, false, Optional.of(card));
+    }
+
+    /** Goes straight through one move; somebody who was told the set-up just now does not hear it again. */
+    Turn begin(Practice practice, Move move) {
+        boolean told = practice.standing() instanceof Standing.Prepared
+                && practice.currentMove().equals(Optional.of(move.id()));
+        Practice chosen = practice.withRoutine(List.of(move.id()), practice.standing());
+        Track track = new Track(library, chosen);
+        Position from =
+                told ? track.startOf(0, chosen.options().sides().inOrder().getFirst()) : track.beginningOf(0);
+        return new Turn.GoOn(chosen.with(Standing.Playing.from(from)), Speech.SILENT);
+    }
+
+    private Turn choose(Practice practice, MoveChoice choice, Function<Move, Turn> chosen) {
+        return switch (choice) {
+            case MoveChoice.Unsaid unsaid -> ask(practice, allMoves());
+            case MoveChoice.Unheard unheard ->
+                ask(practice, say(Line.UNKNOWN_MOVE).then(allMoves()));
+            case MoveChoice.Named named ->
+                named.moves().size() == 1
+                        ? chosen.apply(catalog.getMove(named.moves().getFirst()))
+                        : ask(practice.with(new Standing.Offered(named.moves())), Speech.SILENT);
+            case MoveChoice.Numbered numbered -> pick(practice, catalog.listMoves(), numbered.number(), chosen);
+            case MoveChoice.Placed placed -> pick(practice, offered(practice), placed.place(), chosen);
+        };
+    }
+
+    private Turn pick(Practice practice, List<Move> moves, int place, Function<Move, Turn> chosen) {
+        return place >= 1 && place <= moves.size()
+                ? chosen.apply(moves.get(place - 1))
+                : ask(practice, say(Line.UNKNOWN_NUMBER, "count", Integer.toString(moves.size())));
+    }
+
+    private List<Move> offered(Practice practice) {
+        return practice.standing() instanceof Standing.Offered offered
+                        && offered.moves().size() > 1
+                ? offered.moves().stream().map(catalog::getMove).toList()
+                : catalog.listMoves();
+    }
+
+    /** A question back loses nobody's place: what plays goes on. */
+    private static Turn ask(Practice practice, Speech question) {
+        return new Turn.GoOn(practice, question);
+    }
+
+    private static Practice offer(Practice practice, List<Move> moves) {
+        return practice.with(new Standing.Offered(moves.stream().map(Move::id).toList()));
+    }
+
+    private Speech movesFor(Kind kind, Term term, String moves) {
+        return switch (kind) {
+            case TOOL -> Speech.of(library.say(Line.MOVES_FOR_TOOL, Map.of("tool", term.name(), "moves", moves)));
+            case AREA -> Speech.of(library.say(Line.MOVES_FOR_AREA, Map.of("area", term.name(), "moves", moves)));
+            case COMPLAINT ->
+                Speech.of(String.join(" ", term.says()))
+                        .then(say(Line.MOVES_FOR_COMPLAINT, "moves", moves))
+                        .then(say(Line.SEE_PROFESSIONAL));
+        };
+    }
+
+    private Speech allMoves() {
+        return Speech.of(library.say(Line.MOVES, Map.of("count", count(), "moves", names(catalog.listMoves()))));
+    }
+
+    private String names(List<Move> moves) {
+        List<String> names = moves.stream()
+                .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
+                .toList();
+        return SpokenList.and(names, library.phrases().locale());
+    }
+
+    private String count() {
+        return Integer.toString(catalog.listMoves().size());
+    }
+
+    private Speech say(Line line) {
+        return Speech.of(library.say(line));
+    }
+
+    private Speech say(Line line, String name, String value) {
+        return Speech.of(library.say(line, Map.of(name, value)));
+    }
+}

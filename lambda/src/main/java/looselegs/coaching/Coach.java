@@ -1,0 +1,90 @@
+package looselegs.coaching;
+
+import java.time.Instant;
+import java.util.Optional;
+import looselegs.catalog.Catalog;
+import looselegs.speech.Speech;
+
+/**
+ * Decides what to answer. Pure: the same practice, question and time give the same reply. Safe for use by several
+ * threads.
+ */
+public final class Coach {
+    private final Library library;
+    private final GoingOn goingOn;
+    private final Choosing choosing;
+    private final Steering steering;
+    private final Explaining explaining;
+
+    public Coach(Library library) {
+        this.library = library;
+        this.goingOn = new GoingOn(library);
+        this.choosing = new Choosing(library);
+        this.steering = new Steering(library);
+        this.explaining = new Explaining(library);
+    }
+
+    public Catalog catalog() {
+        return library.catalog();
+    }
+
+    public boolean knowsMove(String id) {
+        return library.catalog().findMove(id).isPresent();
+    }
+
+    /**
+     * The reply to one request.
+     *
+     * @param now the request's timestamp
+     */
+    public Reply answer(Practice practice, Ask ask, Instant now) {
+        Practice here = new Player(library, practice).at(now);
+        return goingOn.reply(decide(here, ask), now);
+    }
+
+    /** As {@link #answer}, for somebody who has never been here: they hear first that this is no medical advice. */
+    public Reply answerNewcomer(Practice practice, Ask ask, Instant now) {
+        Reply reply = answer(practice, ask, now);
+        boolean told = ask instanceof Ask.Launch || reply.reprompt().isEmpty();
+        Speech notice = Speech.of(library.say(Line.NOTICE));
+        return told
+                ? reply
+                : reply.after(notice, new Narrator(library, practice.options().voiceRate()).lengthOf(notice));
+    }
+
+    private Turn decide(Practice practice, Ask ask) {
+        return switch (ask) {
+            case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
+            case Ask.Repeat repeat -> explaining.repeat(practice);
+            case Ask.Help help -> explaining.help(practice);
+            case Ask.TimeLeft timeLeft -> explaining.timeLeft(practice);
+            case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
+            case Ask.Failed failed -> say(practice, Line.FAILED);
+            case Ask.Act act -> act(practice.withRecall(Optional.empty()), act);
+        };
+    }
+
+    private Turn act(Practice practice, Ask.Act ask) {
+        return switch (ask) {
+            case Ask.Launch launch -> choosing.launch(practice, launch);
+            case Ask.Guide guide -> choosing.guide(practice, guide);
+            case Ask.Start start -> choosing.start(practice, start);
+            case Ask.MovesFor movesFor -> choosing.movesFor(practice, movesFor);
+            case Ask.ListMoves listMoves -> choosing.listMoves(practice);
+            case Ask.Change change -> steering.change(practice, change.wish());
+            case Ask.Ready ready -> steering.ready(practice);
+            case Ask.Pause pause -> steering.pause(practice);
+            case Ask.Resume resume -> steering.resume(practice);
+            case Ask.Next next -> steering.next(practice);
+            case Ask.Previous previous -> steering.previous(practice);
+            case Ask.StartOver startOver -> steering.startOver(practice);
+            case Ask.Yes yes -> steering.yes(practice);
+            case Ask.No no -> steering.no(practice);
+            case Ask.Stop stop -> new Turn.Close(practice, Speech.of(library.say(Line.GOODBYE)));
+        };
+    }
+
+    private Turn say(Practice practice, Line line) {
+        return new Turn.GoOn(practice, Speech.of(library.say(line)));
+    }
+}

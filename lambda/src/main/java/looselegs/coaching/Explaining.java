@@ -1,0 +1,153 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import looselegs.catalog.Move;
+import looselegs.catalog.MoveWords;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+import looselegs.speech.PhraseBook;
+import looselegs.speech.Speech;
+
+/** Answers questions without moving the practice along. */
+final class Explaining {
+    /** Time to change something about how one lies, in the middle of a move. */
+    static final Duration TO_SHIFT = Duration.ofSeconds(8);
+
+    private final Library library;
+
+    Explaining(Library library) {
+        this.library = library;
+    }
+
+    Turn explain(Practice practice, Ask.Explain ask) {
+        List<Move> meant = meant(practice, ask.choice());
+        return switch (meant.size()) {
+            case 0 -> new Turn.GoOn(practice, say(unknown(ask.choice())));
+            case 1 -> new Turn.GoOn(offerIfNone(practice, meant.getFirst()), words(practice, ask, meant.getFirst()));
+            default ->
+                new Turn.GoOn(
+                        practice.with(new Standing.Offered(
+                                meant.stream().map(Move::id).toList())),
+                        Speech.SILENT);
+        };
+    }
+
+    /** What was said last; a question about a move is answered again. */
+    Turn repeat(Practice practice) {
+        if (practice.recall().isPresent()) {
+            return explain(practice, practice.recall().get());
+        }
+        return switch (practice.standing()) {
+            case Standing.Prepared prepared ->
+                new Turn.GoOn(practice, new Track(library, practice).setUp(prepared.step()));
+            case Standing.Playing playing -> new Turn.GoOn(practice, lastSaid(practice, playing.from()));
+            case Standing.Paused paused -> new Turn.GoOn(practice, lastSaid(practice, paused.at()));
+            default -> new Turn.GoOn(practice, Speech.SILENT);
+        };
+    }
+
+    Turn help(Practice practice) {
+        Line line = switch (practice.standing()) {
+            case Standing.Prepared prepared -> Line.HELP_PREPARED;
+            case Standing.Playing playing -> Line.HELP_PLAYING;
+            case Standing.Paused paused -> Line.HELP_PAUSED;
+            default -> Line.HELP;
+        };
+        return new Turn.GoOn(practice, say(line));
+    }
+
+    Turn timeLeft(Practice practice) {
+        return switch (practice.standing()) {
+            case Standing.Playing playing -> timeLeft(practice, playing.from());
+            case Standing.Paused paused -> timeLeft(practice, paused.at());
+            default -> new Turn.GoOn(practice, say(Line.TIME_LEFT_NONE));
+        };
+    }
+
+    private Turn timeLeft(Practice practice, Position at) {
+        Narrator narrator = narrator(practice);
+        Duration aSide = practice.options().workOfASide();
+        List<Side> sides = practice.options().sides().inOrder();
+        boolean more = at.side() != sides.getLast();
+        Map<String, String> then =
+                Map.of("side", narrator.sideWord(sides.getLast()), "time", narrator.timeWords(aSide));
+        Duration left = switch (at.phase()) {
+            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> aSide;
+            case WORK -> new Track(library, practice).left(at);
+            case STOP, CLOSE -> Duration.ZERO;
+        };
+        Map<String, String> now = Map.of("side", narrator.sideWord(at.side()), "time", narrator.timeWords(left));
+        Speech told = left.isZero() && more ? Speech.SILENT : Speech.of(library.say(Line.TIME_LEFT, now));
+        Speech answer = more ? told.then(library.say(Line.TIME_LEFT_THEN, then)) : told;
+        return new Turn.GoOn(practice, answer, true, Optional.empty());
+    }
+
+    private Speech lastSaid(Practice practice, Position at) {
+        return new Track(library, practice)
+                .lastSaid(at)
+                .map(say -> Speech.of(say.words()))
+                .orElse(Speech.SILENT);
+    }
+
+    private List<Move> meant(Practice practice, MoveChoice choice) {
+        return switch (choice) {
+            case MoveChoice.Named named ->
+                named.moves().stream().map(library.catalog()::getMove).toList();
+            case MoveChoice.Unheard unheard -> List.of();
+            default ->
+                practice.currentMove().map(library.catalog()::getMove).stream().toList();
+        };
+    }
+
+    private static Line unknown(MoveChoice choice) {
+        return choice instanceof MoveChoice.Unheard ? Line.UNKNOWN_MOVE : Line.WHICH_MEANT;
+    }
+
+    /** Somebody who asks about a move and is at none may want to do it. */
+    private static Practice offerIfNone(Practice practice, Move move) {
+        boolean atNone =
+                practice.standing() instanceof Standing.Fresh || practice.standing() instanceof Standing.Offered;
+        return atNone ? practice.with(new Standing.Offered(List.of(move.id()))) : practice;
+    }
+
+    private Speech words(Practice practice, Ask.Explain ask, Move move) {
+        MoveWords words = move.words();
+        return switch (ask.topic()) {
+            case WHY -> Speech.of(String.join(" ", words.why()));
+            case MUSCLE -> Speech.of(String.join(" ", words.muscle()));
+            case NEED -> Speech.of(words.fetch()).then(library.say(Line.COMFORT));
+            case HOW -> how(practice, words);
+        };
+    }
+
+    private Speech how(Practice practice, MoveWords words) {
+        Map<String, String> sides = narrator(practice).sides(sideOf(practice));
+        Speech told = Speech.SILENT;
+        for (List<String> sentences : List.of(words.setUp(), words.movement(), words.tenderSpot())) {
+            told = told.then(PhraseBook.fill(String.join(" ", sentences), sides));
+        }
+        boolean working = practice.standing() instanceof Standing.Playing playing
+                && playing.from().phase() == Phase.WORK;
+        return working ? told.then(Speech.silence(TO_SHIFT)) : told;
+    }
+
+    private static Side sideOf(Practice practice) {
+        return switch (practice.standing()) {
+            case Standing.Playing playing -> playing.from().side();
+            case Standing.Paused paused -> paused.at().side();
+            default -> practice.options().sides().inOrder().getFirst();
+        };
+    }
+
+    private Narrator narrator(Practice practice) {
+        return new Narrator(library, practice.options().voiceRate());
+    }
+
+    private Speech say(Line line) {
+        return Speech.of(library.say(line));
+    }
+}

@@ -1,0 +1,62 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.speech.Speech;
+
+/** Leads on from an answer to where the practice stands, whatever was answered. */
+final class GoingOn {
+    private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
+
+    private final Library library;
+
+    GoingOn(Library library) {
+        this.library = library;
+    }
+
+    Reply reply(Turn turn, Instant now) {
+        return switch (turn) {
+            case Turn.Close close -> Reply.closing(close.practice(), close.answer());
+            case Turn.GoOn goOn ->
+                goOn.card().map(card -> goOn(goOn, now).with(card)).orElseGet(() -> goOn(goOn, now));
+        };
+    }
+
+    private Reply goOn(Turn.GoOn turn, Instant now) {
+        Practice practice = turn.practice();
+        Speech answer = turn.answer();
+        Invitations invitations = new Invitations(library, practice);
+        return switch (practice.standing()) {
+            case Standing.Fresh fresh ->
+                Reply.open(practice, answer.then(invitations.which()), invitations.whichAgain());
+            case Standing.Offered offered -> {
+                Speech offer = invitations.offer(offered.moves());
+                yield Reply.open(practice, answer.then(offer), offer);
+            }
+            case Standing.Prepared prepared ->
+                Reply.open(practice, answer.then(invitations.start()), invitations.startAgain());
+            case Standing.Playing playing ->
+                new Player(library, practice).play(leadIn(turn, playing.from()), playing.from(), now);
+            case Standing.Paused paused ->
+                Reply.open(practice, answer.then(invitations.stillPaused()), invitations.pausedAgain());
+            case Standing.Finished finished ->
+                Reply.open(practice, answer.then(invitations.afterStep(finished.step())), invitations.again());
+        };
+    }
+
+    /** The answer, and the way back to the work; outside the work the next cue leads on by itself. */
+    private Speech leadIn(Turn.GoOn turn, Position position) {
+        if (position.phase() != Phase.WORK || position.done().isZero()) {
+            return turn.answer();
+        }
+        Narrator narrator = new Narrator(library, turn.practice().options().voiceRate());
+        Duration left = new Track(library, turn.practice()).left(position);
+        Map<String, String> values =
+                Map.of("side", narrator.sideWord(position.side()), "time", narrator.timeWords(left));
+        Line lead = turn.timeTold() ? Line.LEAD : left.compareTo(LAST_SECONDS) <= 0 ? Line.LEAD_LAST : Line.LEAD_TIME;
+        return turn.answer().then(library.say(lead, values));
+    }
+}

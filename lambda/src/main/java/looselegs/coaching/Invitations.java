@@ -1,0 +1,95 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import looselegs.catalog.Move;
+import looselegs.pacing.Side;
+import looselegs.speech.Speech;
+import looselegs.speech.SpokenList;
+
+/** What the coach says last, so that a listener knows what to say: a question or an invitation. */
+final class Invitations {
+    /** Quiet time in which a listener fetches a tool and lies down; the platform's own eight seconds come on top. */
+    private static final Duration TO_GET_IN_PLACE = Duration.ofSeconds(75);
+
+    /** Quiet time of a pause. */
+    private static final Duration OF_A_PAUSE = Duration.ofMinutes(3);
+
+    private final Library library;
+    private final Practice practice;
+    private final Narrator narrator;
+
+    Invitations(Library library, Practice practice) {
+        this.library = library;
+        this.practice = practice;
+        this.narrator = new Narrator(library, practice.options().voiceRate());
+    }
+
+    Speech which() {
+        return say(Line.WHICH);
+    }
+
+    Speech whichAgain() {
+        return Speech.of(library.say(
+                Line.WHICH_AGAIN, Map.of("moves", choice(library.catalog().listMoves()))));
+    }
+
+    Speech offer(List<String> moves) {
+        List<Move> offered = moves.stream().map(library.catalog()::getMove).toList();
+        return Speech.of(
+                offered.size() == 1
+                        ? library.say(
+                                Line.OFFER_ONE,
+                                Map.of("move", offered.getFirst().name()))
+                        : library.say(Line.OFFER_SEVERAL, Map.of("moves", choice(offered))));
+    }
+
+    Speech start() {
+        return say(Line.START_INVITE);
+    }
+
+    Speech startAgain() {
+        return say(Line.START_WAIT).then(Speech.silence(TO_GET_IN_PLACE)).then(say(Line.START_AGAIN));
+    }
+
+    Speech stillPaused() {
+        return say(Line.PAUSED_STILL);
+    }
+
+    Speech pausedAgain() {
+        return say(Line.PAUSED_WAIT).then(Speech.silence(OF_A_PAUSE)).then(say(Line.PAUSED_AGAIN));
+    }
+
+    /** After the last side of a step. */
+    Speech afterStep(int step) {
+        return findNext(step)
+                .map(next -> library.say(Line.NEXT_INVITE, Map.of("move", next.name())))
+                .map(Speech::of)
+                .orElseGet(() -> say(Line.LAST_INVITE));
+    }
+
+    Speech again() {
+        return say(Line.FINISHED_AGAIN);
+    }
+
+    /** Between two parts: the next one comes by itself. */
+    Speech otherSide(Side side) {
+        return Speech.of(library.say(Line.OTHER_SIDE_INVITE, Map.of("side", narrator.sideWord(side))));
+    }
+
+    private Optional<Move> findNext(int step) {
+        return library.catalog().findNext(practice.routine().get(step));
+    }
+
+    private String choice(List<Move> moves) {
+        Stream<String> names = moves.stream().map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())));
+        return SpokenList.or(names.toList(), library.phrases().locale());
+    }
+
+    private Speech say(Line line) {
+        return Speech.of(library.say(line));
+    }
+}

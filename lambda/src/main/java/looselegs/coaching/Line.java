@@ -1,0 +1,109 @@
+package looselegs.coaching;
+
+import java.util.Set;
+import looselegs.speech.PhraseKey;
+
+/** All that the coach may say beside the words of the moves. The words stand in {@code phrases/<locale>/coach.json}. */
+enum Line implements PhraseKey {
+    WELCOME_FIRST("welcome.first", 1, "count"),
+    WELCOME_AGAIN("welcome.again", 1),
+    NOTICE("notice", 1),
+
+    WHICH("which", 1),
+    WHICH_MEANT("which.meant", 1),
+    WHICH_AGAIN("which.again", 1, "moves"),
+    MOVES("moves", 1, "count", "moves"),
+    MOVES_FOR_TOOL("moves.tool", 1, "tool", "moves"),
+    MOVES_FOR_AREA("moves.area", 1, "area", "moves"),
+    MOVES_FOR_COMPLAINT("moves.complaint", 1, "moves"),
+    SEE_PROFESSIONAL("see-professional", 1),
+    THE_MOVE("the-move", 1, "move"),
+    OFFER_ONE("offer.one", 1, "move"),
+    OFFER_SEVERAL("offer.several", 1, "moves"),
+    UNKNOWN_MOVE("unknown.move", 1),
+    UNKNOWN_NUMBER("unknown.number", 1, "count"),
+    UNKNOWN_TERM("unknown.term", 1),
+
+    START_INVITE("start.invite", 1),
+    START_WAIT("start.wait", 1),
+    START_AGAIN("start.again", 1),
+
+    SETTLE("settle", 5, "time"),
+    TEN_LEFT("clock.ten-left", 10),
+    HALFWAY("clock.halfway", 10),
+    THREE("clock.three", 1),
+    TWO("clock.two", 1),
+    ONE("clock.one", 1),
+    STOP("clock.stop", 10),
+    CHANGE_SIDES("change-sides", 5, "side"),
+    CLOSE_BOTH("close.both", 5, "move"),
+    CLOSE_ONE("close.one", 5, "move", "side"),
+    OTHER_SIDE_INVITE("other-side.invite", 1, "side"),
+    NEXT_INVITE("next.invite", 1, "move"),
+    LAST_INVITE("last.invite", 1),
+    FINISHED_AGAIN("finished.again", 1),
+
+    LEAD("lead", 1, "side"),
+    LEAD_TIME("lead.time", 1, "side", "time"),
+    LEAD_LAST("lead.last", 1, "side"),
+    TIME_LEFT("time-left", 1, "side", "time"),
+    TIME_LEFT_THEN("time-left.then", 1, "side", "time"),
+    TIME_LEFT_NONE("time-left.none", 1),
+
+    PAUSED("paused", 1),
+    PAUSED_STILL("paused.still", 1),
+    PAUSED_WAIT("paused.wait", 1),
+    PAUSED_AGAIN("paused.again", 1),
+    NOTHING_RUNS("nothing-runs", 1),
+    UNDER_WAY("under-way", 1),
+    NO_NEXT("no-next", 1),
+    NO_PREVIOUS("no-previous", 1),
+    NO_HURRY("no-hurry", 1),
+
+    BOTH_SIDES("change.both-sides", 1),
+    ONE_SIDE("change.one-side", 1, "side"),
+    EASIER("change.easier", 1),
+    STANDARD("change.standard", 1),
+    TWO_MINUTES_A_SIDE("change.two-minutes-a-side", 1),
+    TWO_MINUTES_A_MOVE("change.two-minutes-a-move", 1),
+
+    COMFORT("comfort", 1),
+    HELP("help", 1),
+    HELP_PREPARED("help.prepared", 1),
+    HELP_PLAYING("help.playing", 1),
+    HELP_PAUSED("help.paused", 1),
+    UNCLEAR("unclear", 1),
+    FAILED("failed", 1),
+    GOODBYE("goodbye", 1),
+
+    SIDE_LEFT("side.left", 1),
+    SIDE_RIGHT("side.right", 1);
+
+    private final String key;
+    private final int fewestSayings;
+
+    /** Made by {@code Set.of}, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<String> placeholders;
+
+    Line(String key, int fewestSayings, String... placeholders) {
+        this.key = key;
+        this.fewestSayings = fewestSayings;
+        this.placeholders = Set.of(placeholders);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return placeholders;
+    }
+
+    @Override
+    public int fewestSayings() {
+        return fewestSayings;
+    }
+}

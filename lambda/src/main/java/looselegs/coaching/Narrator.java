@@ -1,0 +1,83 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import looselegs.pacing.Cue;
+import looselegs.pacing.Side;
+import looselegs.pacing.Timeline;
+import looselegs.pacing.VoiceRate;
+import looselegs.speech.PhraseBook;
+import looselegs.speech.PlainTextWriter;
+import looselegs.speech.Speech;
+import looselegs.speech.SpokenTime;
+import looselegs.speech.VoiceModel;
+
+/** Turns phrases into cues and speech, and knows how long the listener's speaker takes for them. */
+final class Narrator {
+    private final PhraseBook phrases;
+    private final VoiceModel voice;
+    private final VoiceRate rate;
+
+    Narrator(Library library, VoiceRate rate) {
+        this.phrases = library.phrases();
+        this.voice = library.voice();
+        this.rate = rate;
+    }
+
+    Cue.Say cue(String name, String words) {
+        return new Cue.Say(name, words, timeToSay(words));
+    }
+
+    Cue.Say cue(Line line, int variety, Map<String, String> values) {
+        return cue(line.key(), phrases.say(line, variety, values));
+    }
+
+    String sideWord(Side side) {
+        return phrases.say(side == Side.LEFT ? Line.SIDE_LEFT : Line.SIDE_RIGHT, Map.of());
+    }
+
+    /** The values of {@code {side}} and {@code {other}} in the words of a move. */
+    Map<String, String> sides(Side side) {
+        return Map.of("side", sideWord(side), "other", sideWord(side.other()));
+    }
+
+    String timeWords(Duration time) {
+        return SpokenTime.say(time, phrases.locale());
+    }
+
+    Speech speech(Timeline timeline) {
+        return timeline.cues().map(this::speech).reduce(Speech.SILENT, Speech::then);
+    }
+
+    Speech speech(Cue cue) {
+        return switch (cue) {
+            case Cue.Say say -> Speech.of(say.words());
+            case Cue.Silence silence -> Speech.silence(silence.length());
+        };
+    }
+
+    /** The time that the listener's speaker takes for it, silences included. */
+    Duration lengthOf(Speech speech) {
+        Duration silence = speech.nodes().stream()
+                .filter(Speech.Silence.class::isInstance)
+                .map(node -> ((Speech.Silence) node).length())
+                .reduce(Duration.ZERO, Duration::plus);
+        return runs(speech).stream().map(this::timeToSay).reduce(silence, Duration::plus);
+    }
+
+    private static List<String> runs(Speech speech) {
+        List<String> runs = new ArrayList<>();
+        for (String line : PlainTextWriter.write(speech).split("\n", -1)) {
+            if (!line.isBlank()) {
+                runs.add(line);
+            }
+        }
+        return runs;
+    }
+
+    private Duration timeToSay(String words) {
+        return rate.timeFor(voice.timeToSay(words));
+    }
+}

@@ -1,0 +1,49 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.Optional;
+import looselegs.pacing.VoiceRate;
+
+/**
+ * What a listener has chosen by voice; kept for the session.
+ *
+ * @param seed chooses among the sayings of a phrase, so that two practices do not sound the same
+ */
+public record Options(Sides sides, Version version, Dose dose, VoiceRate voiceRate, int seed) {
+    /** What holds until the listener chooses otherwise. */
+    public static Options standard(int seed) {
+        return new Options(Sides.BOTH, Version.STANDARD, Dose.TWO_MINUTES_A_MOVE, VoiceRate.STANDARD, seed);
+    }
+
+    Duration workOfASide() {
+        return dose.workOfASide(sides);
+    }
+
+    Options with(Wish wish) {
+        return new Options(
+                wish.sides().orElse(sides),
+                wish.version().orElse(version),
+                wish.dose().orElse(dose),
+                voiceRate,
+                seed);
+    }
+
+    /**
+     * How a listener wants a move; what is not said stays as it is.
+     */
+    public record Wish(Optional<Sides> sides, Optional<Version> version, Optional<Dose> dose) {
+        public static final Wish NONE = new Wish(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public static Wish of(Sides sides) {
+            return new Wish(Optional.of(sides), Optional.empty(), Optional.empty());
+        }
+
+        public static Wish of(Version version) {
+            return new Wish(Optional.empty(), Optional.of(version), Optional.empty());
+        }
+
+        public static Wish of(Dose dose) {
+            return new Wish(Optional.empty(), Optional.empty(), Optional.of(dose));
+        }
+    }
+}

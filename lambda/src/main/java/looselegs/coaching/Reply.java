@@ -1,0 +1,42 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.Optional;
+import looselegs.speech.Speech;
+
+/**
+ * What the coach answers.
+ *
+ * @param practice how the practice stands from now on
+ * @param reprompt said after eight seconds of silence; there is one exactly if the session stays open, and then the
+ *     speech ends in a question or an invitation
+ */
+public record Reply(Practice practice, Speech speech, Optional<Speech> reprompt, Optional<Card> card) {
+    /**
+     * Something to read in the Alexa app.
+     *
+     * @param text plain, lines separated by line feeds
+     */
+    public record Card(String title, String text) {}
+
+    static Reply open(Practice practice, Speech speech, Speech reprompt) {
+        return new Reply(practice, speech, Optional.of(reprompt), Optional.empty());
+    }
+
+    static Reply closing(Practice practice, Speech speech) {
+        return new Reply(practice, speech, Optional.empty(), Optional.empty());
+    }
+
+    Reply with(Card shown) {
+        return new Reply(practice, speech, reprompt, Optional.of(shown));
+    }
+
+    /** The same reply with something said first, which takes {@code length}. */
+    Reply after(Speech opening, Duration length) {
+        Practice later = practice.standing() instanceof Standing.Playing playing
+                ? practice.with(
+                        new Standing.Playing(playing.began(), playing.lead().plus(length), playing.from()))
+                : practice;
+        return new Reply(later, opening.then(speech), reprompt, card);
+    }
+}

@@ -1,0 +1,107 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import looselegs.pacing.Budget;
+import looselegs.pacing.Cue;
+import looselegs.pacing.Part;
+import looselegs.pacing.Parts;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Section;
+import looselegs.pacing.Side;
+import looselegs.pacing.Timeline;
+import looselegs.speech.Speech;
+import looselegs.speech.SsmlWriter;
+
+/** The routine of a practice, written out on a timeline, and the positions in it. */
+final class Track {
+    /** Characters of a response that the timeline leaves to what is said beside it: an answer before, a question after. */
+    private static final int BESIDE = 1_500;
+
+    private final Library library;
+    private final Practice practice;
+    private final Narrator narrator;
+
+    Track(Library library, Practice practice) {
+        this.library = library;
+        this.practice = practice;
+        this.narrator = new Narrator(library, practice.options().voiceRate());
+    }
+
+    /** The sections of one step. */
+    List<Section> step(int step) {
+        return new MoveScript(library, practice.options())
+                .write(step, library.catalog().getMove(practice.routine().get(step)));
+    }
+
+    /**
+     * What is sent from a position on; the same arguments give the same parts, which is how a position is found later.
+     *
+     * @param lead the time of what is said before the first part
+     * @param invitation the time of what is said after each part
+     */
+    List<Part> parts(Position from, Duration lead, Duration invitation) {
+        List<Section> sections = new ArrayList<>();
+        for (int step = from.step(); step < practice.routine().size(); step++) {
+            sections.addAll(step(step));
+        }
+        Timeline whole = new Timeline(sections);
+        Budget later = Budget.RESPONSE.less(invitation, BESIDE);
+        return Parts.cut(whole.from(from).orElse(whole), later.less(lead, 0), later, this::characters);
+    }
+
+    /** The beginning of the start cue of a side: in place, and about to start. */
+    Position startOf(int step, Side side) {
+        List<Section> sections = step(step);
+        for (int i = 1; i < sections.size(); i++) {
+            Section before = sections.get(i - 1);
+            if (sections.get(i).phase() == Phase.WORK && sections.get(i).side() == side) {
+                Duration startCue = before.cues().getLast().length();
+                return new Position(step, before.phase(), side, before.length().minus(startCue));
+            }
+        }
+        return beginningOf(step);
+    }
+
+    Position beginningOf(int step) {
+        return Position.startOf(
+                step, Phase.ANNOUNCE, practice.options().sides().inOrder().getFirst());
+    }
+
+    /** What was said last before a position in its step. */
+    Optional<Cue.Say> lastSaid(Position position) {
+        Optional<Cue.Say> last = Optional.empty();
+        for (Section section : step(position.step())) {
+            Duration at = Duration.ZERO;
+            for (Cue cue : section.cues()) {
+                if (position.isIn(section) && at.compareTo(position.done()) >= 0) {
+                    return last;
+                }
+                if (cue instanceof Cue.Say say) {
+                    last = Optional.of(say);
+                }
+                at = at.plus(cue.length());
+            }
+        }
+        return last;
+    }
+
+    /** Work left on the side of a position in the work. */
+    Duration left(Position position) {
+        return practice.options().workOfASide().minus(position.done());
+    }
+
+    /** The set-up of a step, as it is told before anybody starts. */
+    Speech setUp(int step) {
+        return narrator.speech(new Timeline(step(step).stream()
+                .filter(section -> section.phase() == Phase.ANNOUNCE || section.phase() == Phase.SET_UP)
+                .toList()));
+    }
+
+    private int characters(Cue cue) {
+        return SsmlWriter.write(narrator.speech(cue)).length() + 1;
+    }
+}

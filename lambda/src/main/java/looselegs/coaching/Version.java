@@ -1,0 +1,7 @@
+package looselegs.coaching;
+
+/** How strong a move is. */
+public enum Version {
+    STANDARD,
+    EASIER
+}

@@ -1,0 +1,65 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import looselegs.catalog.Move;
+import looselegs.catalog.Prompt;
+import looselegs.pacing.Cue;
+import looselegs.pacing.PlannedCue;
+import looselegs.speech.PhraseBook;
+
+/** Plans what is said while one side works: the move's prompts in every minute, and the signals of the clock. */
+final class WorkPlan {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+
+    private final Narrator narrator;
+    private final PhraseBook phrases;
+
+    WorkPlan(Library library, Narrator narrator) {
+        this.narrator = narrator;
+        this.phrases = library.phrases();
+    }
+
+    /**
+     * The plan of one side.
+     *
+     * @param variety a number for this side of this move; each minute takes a saying of its own
+     * @param sides the values of the placeholders
+     */
+    List<PlannedCue> plan(Move move, Duration work, int variety, Map<String, String> sides) {
+        List<PlannedCue> plan = new ArrayList<>();
+        int minutes = (int) work.toMinutes();
+        for (int minute = 0; minute < minutes; minute++) {
+            Duration start = MINUTE.multipliedBy(minute);
+            for (Prompt prompt : move.prompts()) {
+                plan.add(PlannedCue.from(
+                        start.plus(prompt.at()), promptCue(move, prompt, variety * minutes + minute, sides)));
+            }
+            if (minute > 0) {
+                plan.add(PlannedCue.exactlyUntil(start, narrator.cue(Line.HALFWAY, variety, Map.of())));
+            }
+        }
+        plan.add(PlannedCue.exactlyUntil(work.minus(TEN_SECONDS), narrator.cue(Line.TEN_LEFT, variety, Map.of())));
+        plan.addAll(countdown(work));
+        return plan;
+    }
+
+    private Cue.Say promptCue(Move move, Prompt prompt, int variety, Map<String, String> sides) {
+        List<String> own = move.words().cues().get(prompt.say());
+        String saying = own == null ? phrases.prompt(prompt.say(), variety) : PhraseBook.pick(own, variety);
+        return narrator.cue(prompt.say(), PhraseBook.fill(saying, sides));
+    }
+
+    private List<PlannedCue> countdown(Duration work) {
+        List<Line> numbers = List.of(Line.THREE, Line.TWO, Line.ONE);
+        List<PlannedCue> countdown = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            Duration at = work.minusSeconds(numbers.size() - i);
+            countdown.add(PlannedCue.exactlyFrom(at, narrator.cue(numbers.get(i), 0, Map.of())));
+        }
+        return countdown;
+    }
+}

@@ -1,0 +1,73 @@
+package looselegs.content;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder that holds the content files, and what was found wrong in them so far. */
+public final class ContentFolder {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Path root;
+    private final Mistakes mistakes;
+
+    public ContentFolder(Path root, Mistakes mistakes) {
+        this.root = root;
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * The JSON files of a folder, by name.
+     *
+     * @param folder relative to the root; one that is missing holds no files
+     */
+    public List<String> list(String folder) {
+        Path directory = root.resolve(folder);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(file -> file.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            mistakes.add(folder, "make the folder readable: " + unreadable.getMessage());
+            return List.of();
+        }
+    }
+
+    /**
+     * Reads one file. What is wrong with the file as a whole is noted as a mistake.
+     *
+     * @param file relative to the root
+     * @return empty if it is missing, or is no JSON object
+     */
+    public Optional<ContentObject> read(String file) {
+        try {
+            String json = Files.readString(root.resolve(file));
+            JsonNode node = Optional.ofNullable(JSON.readTree(json)).orElse(JsonNodeFactory.instance.missingNode());
+            if (node.isObject()) {
+                return Optional.of(new ContentObject(file, JsonLines.of(json), "", node, mistakes));
+            }
+            mistakes.add(file, "write one JSON object, { … }");
+        } catch (JsonProcessingException malformed) {
+            mistakes.add(new Mistake(
+                    file, malformed.getLocation().getLineNr(), "", "mend the JSON: " + malformed.getOriginalMessage()));
+        } catch (IOException missing) {
+            mistakes.add(file, "add this file");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package looselegs.intent;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import looselegs.catalog.Catalog.Kind;
+import looselegs.coaching.Ask;
+import looselegs.coaching.Ask.Topic;
+import looselegs.coaching.MoveChoice;
+import looselegs.coaching.Options;
+
+/** What each intent asks of the coach. A new intent is a line here. */
+final class Asks {
+    private static final Map<String, Function<SlotReader, Ask>> BY_INTENT = Map.ofEntries(
+            Map.entry("MoveIntent", slots -> new Ask.Guide(slots.move(), slots.wish())),
+            Map.entry("StartMoveIntent", slots -> new Ask.Start(slots.move(), slots.wish())),
+            Map.entry("ToolIntent", slots -> movesFor(Kind.TOOL, "tool", slots)),
+            Map.entry("AreaIntent", slots -> movesFor(Kind.AREA, "area", slots)),
+            Map.entry("ComplaintIntent", slots -> movesFor(Kind.COMPLAINT, "complaint", slots)),
+            Map.entry("ListMovesIntent", slots -> new Ask.ListMoves()),
+            Map.entry("HowIntent", slots -> new Ask.Explain(Topic.HOW, new MoveChoice.Unsaid())),
+            Map.entry("WhyIntent", slots -> new Ask.Explain(Topic.WHY, slots.move())),
+            Map.entry("MuscleIntent", slots -> new Ask.Explain(Topic.MUSCLE, slots.move())),
+            Map.entry("NeedIntent", slots -> new Ask.Explain(Topic.NEED, slots.move())),
+            Map.entry("SideIntent", Asks::change),
+            Map.entry("VersionIntent", Asks::change),
+            Map.entry("DoseIntent", Asks::change),
+            Map.entry("ReadyIntent", slots -> new Ask.Ready()),
+            Map.entry("TimeLeftIntent", slots -> new Ask.TimeLeft()),
+            Map.entry("AMAZON.PauseIntent", slots -> new Ask.Pause()),
+            Map.entry("AMAZON.ResumeIntent", slots -> new Ask.Resume()),
+            Map.entry("AMAZON.NextIntent", slots -> new Ask.Next()),
+            Map.entry("AMAZON.PreviousIntent", slots -> new Ask.Previous()),
+            Map.entry("AMAZON.StartOverIntent", slots -> new Ask.StartOver()),
+            Map.entry("AMAZON.RepeatIntent", slots -> new Ask.Repeat()),
+            Map.entry("AMAZON.YesIntent", slots -> new Ask.Yes()),
+            Map.entry("AMAZON.NoIntent", slots -> new Ask.No()),
+            Map.entry("AMAZON.HelpIntent", slots -> new Ask.Help()),
+            Map.entry("AMAZON.StopIntent", slots -> new Ask.Stop()),
+            Map.entry("AMAZON.CancelIntent", slots -> new Ask.Stop()),
+            Map.entry("AMAZON.NavigateHomeIntent", slots -> new Ask.Stop()),
+            Map.entry("AMAZON.FallbackIntent", slots -> new Ask.Unclear()));
+
+    private Asks() {}
+
+    /** Every intent that this skill answers; the interaction model has the same ones. */
+    static Set<String> intents() {
+        return BY_INTENT.keySet();
+    }
+
+    /** An intent that is not known is answered as something that was not understood. */
+    static Ask from(String intent, SlotReader slots) {
+        return Optional.ofNullable(BY_INTENT.get(intent))
+                .map(reading -> reading.apply(slots))
+                .orElseGet(Ask.Unclear::new);
+    }
+
+    private static Ask movesFor(Kind kind, String slot, SlotReader slots) {
+        return new Ask.MovesFor(kind, slots.id(slot).orElse(""));
+    }
+
+    private static Ask change(SlotReader slots) {
+        boolean understood = !slots.wish().equals(Options.Wish.NONE);
+        return understood ? new Ask.Change(slots.wish()) : new Ask.Unclear();
+    }
+}

@@ -1,0 +1,34 @@
+package looselegs.intent;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import looselegs.coaching.Coach;
+
+/** The coaches, one for each language that there is content for. */
+public final class Coaches {
+    private final Map<String, Coach> byLanguageTag;
+    private final Coach standard;
+
+    /**
+     * Takes the coaches by language tag.
+     *
+     * @param standardTag the one for requests in a language that has none; must be among them
+     */
+    public Coaches(Map<String, Coach> byLanguageTag, String standardTag) {
+        this.byLanguageTag = Map.copyOf(byLanguageTag);
+        this.standard = Optional.ofNullable(byLanguageTag.get(standardTag)).orElseThrow();
+    }
+
+    /** The coach for a locale, else for its language. */
+    Coach find(String languageTag) {
+        Locale wanted = Locale.forLanguageTag(languageTag);
+        return Optional.ofNullable(byLanguageTag.get(languageTag))
+                .or(() -> byLanguageTag.keySet().stream()
+                        .sorted()
+                        .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(wanted.getLanguage()))
+                        .findFirst()
+                        .map(byLanguageTag::get))
+                .orElse(standard);
+    }
+}

@@ -1,0 +1,36 @@
+package looselegs.intent;
+
+import com.amazon.ask.dispatcher.exception.ExceptionHandler;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.Response;
+import java.util.Optional;
+import looselegs.coaching.Ask;
+
+/** A fault of ours: the operator gets a line, the listener an apology and the move goes on from its place. */
+final class FaultHandler implements ExceptionHandler {
+    private final Conversation conversation;
+    private final FaultLog faults;
+
+    FaultHandler(Conversation conversation, FaultLog faults) {
+        this.conversation = conversation;
+        this.faults = faults;
+    }
+
+    @Override
+    public boolean canHandle(HandlerInput input, Throwable fault) {
+        return true;
+    }
+
+    @Override
+    public Optional<Response> handle(HandlerInput input, Throwable fault) {
+        Request request = input.getRequestEnvelope().getRequest();
+        faults.note("no answer to " + request.getType(), fault);
+        boolean speaks = request instanceof IntentRequest || request instanceof LaunchRequest;
+        return speaks
+                ? conversation.answer(input, known -> new Ask.Failed())
+                : Optional.of(Response.builder().build());
+    }
+}

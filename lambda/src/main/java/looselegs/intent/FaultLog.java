@@ -1,0 +1,11 @@
+package looselegs.intent;
+
+/** Where the operator reads what went wrong: one line a fault, without anything that a person said or is. */
+public interface FaultLog {
+    /**
+     * Notes a fault.
+     *
+     * @param what a few words of ours; no text of a request
+     */
+    void note(String what, Throwable cause);
+}

@@ -1,0 +1,119 @@
+package looselegs.intent;
+
+import com.amazon.ask.model.Intent;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.Resolutions;
+import com.amazon.ask.model.slu.entityresolution.StatusCode;
+import com.amazon.ask.model.slu.entityresolution.Value;
+import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import looselegs.catalog.Catalog;
+import looselegs.catalog.Move;
+import looselegs.coaching.Dose;
+import looselegs.coaching.MoveChoice;
+import looselegs.coaching.Options;
+import looselegs.coaching.Sides;
+import looselegs.coaching.Version;
+
+/** Reads what a listener said out of an intent's slots. Anything that the platform may leave out may be missing. */
+final class SlotReader {
+    private final Map<String, Slot> slots;
+    private final Catalog catalog;
+
+    SlotReader(IntentRequest request, Catalog catalog) {
+        this.slots =
+                Optional.ofNullable(request.getIntent()).map(Intent::getSlots).orElse(Map.of());
+        this.catalog = catalog;
+    }
+
+    /** The move named, by word, number or place. */
+    MoveChoice move() {
+        Optional<String> words = words("move");
+        if (words.isPresent()) {
+            List<String> moves = ids("move").stream()
+                    .filter(id -> catalog.findMove(id).isPresent())
+                    .toList();
+            return moves.isEmpty() ? moveCalled(words.get()) : new MoveChoice.Named(moves);
+        }
+        if (words("number").isPresent()) {
+            return number("number").<MoveChoice>map(MoveChoice.Numbered::new).orElseGet(MoveChoice.Unheard::new);
+        }
+        if (words("ordinal").isPresent()) {
+            return number("ordinal").<MoveChoice>map(MoveChoice.Placed::new).orElseGet(MoveChoice.Unheard::new);
+        }
+        return new MoveChoice.Unsaid();
+    }
+
+    /** How the move is wanted. */
+    Options.Wish wish() {
+        return new Options.Wish(
+                id("side").flatMap(id -> find(Sides.values(), id)),
+                id("version").flatMap(id -> find(Version.values(), id)),
+                id("dose").flatMap(SlotReader::dose));
+    }
+
+    /** The id that a slot's value was resolved to; the first, where there are several. */
+    Optional<String> id(String slot) {
+        return ids(slot).stream().findFirst();
+    }
+
+    /** What was heard, whether or not it was understood. */
+    Optional<String> words(String slot) {
+        return Optional.ofNullable(slots.get(slot)).map(Slot::getValue).filter(value -> !value.isBlank());
+    }
+
+    /** A model that is older than the content does not know a new move by its id, but its words may still name it. */
+    private MoveChoice moveCalled(String words) {
+        List<String> moves = catalog.movesCalled(words).stream().map(Move::id).toList();
+        return moves.isEmpty() ? new MoveChoice.Unheard() : new MoveChoice.Named(moves);
+    }
+
+    private List<String> ids(String slot) {
+        return Stream.ofNullable(slots.get(slot))
+                .map(Slot::getResolutions)
+                .flatMap(Stream::ofNullable)
+                .map(Resolutions::getResolutionsPerAuthority)
+                .flatMap(Stream::ofNullable)
+                .flatMap(List::stream)
+                .filter(SlotReader::matched)
+                .map(Resolution::getValues)
+                .flatMap(Stream::ofNullable)
+                .flatMap(List::stream)
+                .map(ValueWrapper::getValue)
+                .flatMap(Stream::ofNullable)
+                .map(Value::getId)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean matched(Resolution resolution) {
+        return resolution != null
+                && resolution.getStatus() != null
+                && resolution.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH;
+    }
+
+    private Optional<Integer> number(String slot) {
+        return words(slot).filter(value -> value.matches("-?\\d{1,6}")).map(Integer::valueOf);
+    }
+
+    private static Optional<Dose> dose(String id) {
+        return switch (id) {
+            case "one-minute-a-side" -> Optional.of(Dose.TWO_MINUTES_A_MOVE);
+            case "two-minutes-a-side" -> Optional.of(Dose.TWO_MINUTES_A_SIDE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(E[] values, String id) {
+        return Stream.of(values)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package looselegs.pacing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cues of one phase, one after another.
+ *
+ * @param step the place of the move in the routine, from zero
+ * @param move the id of the move
+ * @param done how much of the phase lies behind when the first cue begins: zero unless the phase was cut
+ */
+public record Section(int step, String move, Phase phase, Side side, Duration done, List<Cue> cues) {
+    public Section {
+        cues = List.copyOf(cues);
+    }
+
+    /** A whole phase. */
+    public static Section of(int step, String move, Phase phase, Side side, List<? extends Cue> cues) {
+        return new Section(step, move, phase, side, Duration.ZERO, List.copyOf(cues));
+    }
+
+    public Duration length() {
+        return cues.stream().map(Cue::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * What is left of this phase after {@code passed} of it. Positions lie at the beginning of a cue that was cut, so
+     * that a spoken cue which lies half behind is one of another plan: outside the work it is said whole, inside the
+     * work its time passes in silence, for the clock goes on.
+     */
+    public Section after(Duration passed) {
+        List<Cue> left = new ArrayList<>();
+        Duration at = Duration.ZERO;
+        for (Cue cue : cues) {
+            Duration end = at.plus(cue.length());
+            if (at.compareTo(passed) >= 0) {
+                left.add(cue);
+            } else if (end.compareTo(passed) > 0) {
+                left.add(cut(cue, end.minus(passed)));
+            }
+            at = end;
+        }
+        return new Section(step, move, phase, side, done.plus(passed), left);
+    }
+
+    private Cue cut(Cue cue, Duration rest) {
+        return cue instanceof Cue.Say && phase != Phase.WORK ? cue : new Cue.Silence(cue.name(), rest);
+    }
+}

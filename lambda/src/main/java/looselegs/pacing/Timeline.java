@@ -1,0 +1,83 @@
+package looselegs.pacing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Sections one after another from zero, without gaps or overlaps. */
+public record Timeline(List<Section> sections) {
+    public static final Timeline EMPTY = new Timeline(List.of());
+
+    public Timeline {
+        sections = List.copyOf(sections);
+    }
+
+    public Duration length() {
+        return sections.stream().map(Section::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    public boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
+    public Stream<Cue> cues() {
+        return sections.stream().flatMap(section -> section.cues().stream());
+    }
+
+    /** How much of the length falls on spoken cues, or on work, or on whatever else is asked for. */
+    public Duration lengthOf(Predicate<Section> which) {
+        return sections.stream().filter(which).map(Section::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /**
+     * What is left from a position on.
+     *
+     * @return empty if the position lies in none of the sections
+     */
+    public Optional<Timeline> from(Position position) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (position.isIn(sections.get(i))) {
+                Section first = sections.get(i).after(position.done());
+                return Optional.of(new Timeline(
+                        Stream.concat(Stream.of(first), sections.stream().skip(i + 1L))
+                                .toList()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where the listener is, {@code heard} after the timeline began: in the silence that runs at that moment, or at the
+     * beginning of the cue that is being said, so that nobody is taken past what was heard.
+     *
+     * @param heard before zero counts as zero
+     * @return empty once all of it was heard
+     */
+    public Optional<Position> positionAt(Duration heard) {
+        Duration sectionStart = Duration.ZERO;
+        for (Section section : sections) {
+            Duration end = sectionStart.plus(section.length());
+            if (heard.compareTo(end) < 0) {
+                Duration done = section.done().plus(heardWhole(section, heard.minus(sectionStart)));
+                return Optional.of(new Position(section.step(), section.phase(), section.side(), done));
+            }
+            sectionStart = end;
+        }
+        return Optional.empty();
+    }
+
+    private static Duration heardWhole(Section section, Duration heard) {
+        Duration at = Duration.ZERO;
+        for (Cue cue : section.cues()) {
+            Duration end = at.plus(cue.length());
+            if (heard.compareTo(end) < 0) {
+                boolean silent = cue instanceof Cue.Silence && heard.isPositive();
+                return silent && heard.compareTo(at) > 0 ? heard : at;
+            }
+            at = end;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,131 @@
+package looselegs.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import looselegs.coaching.Ask;
+import looselegs.coaching.Dose;
+import looselegs.coaching.MoveChoice;
+import looselegs.coaching.Options;
+import looselegs.coaching.Practice;
+import looselegs.coaching.Sides;
+import looselegs.coaching.Standing;
+import looselegs.coaching.Version;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+import looselegs.pacing.VoiceRate;
+
+/** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
+final class PracticeReader {
+    private static final int LONGEST_ROUTINE = 50;
+
+    private final Predicate<String> knownMove;
+
+    private PracticeReader(Predicate<String> knownMove) {
+        this.knownMove = knownMove;
+    }
+
+    static Practice read(JsonNode json, Predicate<String> knownMove) {
+        return new PracticeReader(knownMove).read(json);
+    }
+
+    private Practice read(JsonNode json) {
+        check(integer(json, "version") == PracticeWriter.VERSION, "version");
+        List<String> routine = moves(json, "routine");
+        Optional<Ask.Explain> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
+        return new Practice(options(json.path("options")), routine, standing(json.path("standing"), routine), recall);
+    }
+
+    private static Options options(JsonNode json) {
+        return new Options(
+                word(json, "sides", Sides.class),
+                word(json, "version", Version.class),
+                word(json, "dose", Dose.class),
+                new VoiceRate(json.path("voiceRate").asDouble(Double.NaN)),
+                integer(json, "seed"));
+    }
+
+    private Standing standing(JsonNode json, List<String> routine) {
+        return switch (text(json, "is")) {
+            case "fresh" -> new Standing.Fresh();
+            case "offered" -> {
+                List<String> moves = moves(json, "moves");
+                check(!moves.isEmpty(), "moves");
+                yield new Standing.Offered(moves);
+            }
+            case "prepared" -> new Standing.Prepared(step(json, routine));
+            case "playing" ->
+                new Standing.Playing(
+                        Instant.parse(text(json, "began")),
+                        millis(json, "leadMillis"),
+                        position(json, "from", routine));
+            case "paused" -> new Standing.Paused(position(json, "at", routine));
+            case "finished" -> new Standing.Finished(step(json, routine));
+            default -> throw new IllegalArgumentException("is");
+        };
+    }
+
+    private static Position position(JsonNode json, String field, List<String> routine) {
+        JsonNode position = json.path(field);
+        return new Position(
+                step(position, routine),
+                word(position, "phase", Phase.class),
+                word(position, "side", Side.class),
+                millis(position, "doneMillis"));
+    }
+
+    private Ask.Explain recall(JsonNode json) {
+        List<String> moves = moves(json, "moves");
+        return new Ask.Explain(
+                word(json, "topic", Ask.Topic.class),
+                moves.isEmpty() ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves));
+    }
+
+    private List<String> moves(JsonNode json, String field) {
+        JsonNode list = json.path(field);
+        check(list.isArray() && list.size() <= LONGEST_ROUTINE, field);
+        List<String> moves = IntStream.range(0, list.size())
+                .mapToObj(i -> list.get(i).asText())
+                .toList();
+        check(moves.stream().allMatch(knownMove), field);
+        return moves;
+    }
+
+    private static int step(JsonNode json, List<String> routine) {
+        int step = integer(json, "step");
+        check(step >= 0 && step < routine.size(), "step");
+        return step;
+    }
+
+    private static Duration millis(JsonNode json, String field) {
+        Duration time = Duration.ofMillis(integer(json, field));
+        check(!time.isNegative(), field);
+        return time;
+    }
+
+    private static int integer(JsonNode json, String field) {
+        check(json.path(field).canConvertToInt() && json.path(field).isIntegralNumber(), field);
+        return json.path(field).intValue();
+    }
+
+    private static String text(JsonNode json, String field) {
+        check(json.path(field).isTextual(), field);
+        return json.path(field).textValue();
+    }
+
+    private static <E extends Enum<E>> E word(JsonNode json, String field, Class<E> kind) {
+        return Enum.valueOf(kind, text(json, field).toUpperCase(Locale.ROOT));
+    }
+
+    private static void check(boolean holds, String field) {
+        if (!holds) {
+            throw new IllegalArgumentException(field);
+        }
+    }
+}

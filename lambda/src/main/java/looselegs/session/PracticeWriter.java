@@ -1,0 +1,87 @@
+package looselegs.session;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import looselegs.coaching.Ask;
+import looselegs.coaching.MoveChoice;
+import looselegs.coaching.Options;
+import looselegs.coaching.Practice;
+import looselegs.coaching.Standing;
+import looselegs.pacing.Position;
+
+/** Writes a practice as JSON; {@link PracticeReader} is its counterpart. */
+final class PracticeWriter {
+    /** Goes up whenever an older reader would misread what is written. */
+    static final int VERSION = 1;
+
+    private PracticeWriter() {}
+
+    static ObjectNode write(Practice practice) {
+        ObjectNode json = object();
+        json.put("version", VERSION);
+        json.set("options", write(practice.options()));
+        strings(json, "routine", practice.routine());
+        json.set("standing", write(practice.standing()));
+        practice.recall().ifPresent(recall -> json.set("recall", write(recall)));
+        return json;
+    }
+
+    private static ObjectNode write(Options options) {
+        return object().put("sides", word(options.sides()))
+                .put("version", word(options.version()))
+                .put("dose", word(options.dose()))
+                .put("voiceRate", options.voiceRate().factor())
+                .put("seed", options.seed());
+    }
+
+    private static ObjectNode write(Standing standing) {
+        return switch (standing) {
+            case Standing.Fresh fresh -> is("fresh");
+            case Standing.Offered offered -> {
+                ObjectNode json = is("offered");
+                strings(json, "moves", offered.moves());
+                yield json;
+            }
+            case Standing.Prepared prepared -> is("prepared").put("step", prepared.step());
+            case Standing.Playing playing ->
+                is("playing")
+                        .put("began", playing.began().toString())
+                        .put("leadMillis", playing.lead().toMillis())
+                        .set("from", write(playing.from()));
+            case Standing.Paused paused -> is("paused").set("at", write(paused.at()));
+            case Standing.Finished finished -> is("finished").put("step", finished.step());
+        };
+    }
+
+    private static ObjectNode write(Position position) {
+        return object().put("step", position.step())
+                .put("phase", word(position.phase()))
+                .put("side", word(position.side()))
+                .put("doneMillis", position.done().toMillis());
+    }
+
+    private static ObjectNode write(Ask.Explain recall) {
+        ObjectNode json = object().put("topic", word(recall.topic()));
+        strings(json, "moves", recall.choice() instanceof MoveChoice.Named named ? named.moves() : List.of());
+        return json;
+    }
+
+    private static ObjectNode is(String kind) {
+        return object().put("is", kind);
+    }
+
+    private static void strings(ObjectNode json, String field, Collection<String> values) {
+        values.forEach(json.putArray(field)::add);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,69 @@
+package looselegs.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The coach's own words in one language. Immutable. */
+public final class PhraseBook {
+    private final Locale locale;
+    private final Map<String, List<String>> sayings;
+    private final Map<String, List<String>> prompts;
+
+    /** Takes at least one saying for each key and each prompt. */
+    PhraseBook(Locale locale, Map<String, List<String>> sayings, Map<String, List<String>> prompts) {
+        this.locale = locale;
+        this.sayings = Map.copyOf(sayings);
+        this.prompts = Map.copyOf(prompts);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The first saying of a phrase. */
+    public String say(PhraseKey key, Map<String, String> values) {
+        return say(key, 0, values);
+    }
+
+    /**
+     * One saying of a phrase.
+     *
+     * @param variety any number; numbers that follow each other give different sayings, as far as there are any
+     */
+    public String say(PhraseKey key, int variety, Map<String, String> values) {
+        return fill(pick(sayings.getOrDefault(key.key(), List.of(key.key())), variety), values);
+    }
+
+    /** The names of the prompts that any move may give while it is worked on. */
+    public Set<String> promptNames() {
+        return prompts.keySet();
+    }
+
+    /** One saying of a prompt; {@code variety} as for phrases. */
+    public String prompt(String name, int variety) {
+        return pick(prompts.getOrDefault(name, List.of(name)), variety);
+    }
+
+    /** One of several sayings. */
+    public static String pick(List<String> sayings, int variety) {
+        return sayings.get(Math.floorMod(variety, sayings.size()));
+    }
+
+    /** Puts values in the place of their names in braces. A value is taken as it is, braces and all. */
+    public static String fill(String saying, Map<String, String> values) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = saying.indexOf('{'); open >= 0; open = saying.indexOf('{', from)) {
+            int close = saying.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String name = saying.substring(open + 1, close);
+            filled.append(saying, from, open).append(values.getOrDefault(name, name));
+            from = close + 1;
+        }
+        return filled.append(saying.substring(from)).toString();
+    }
+}

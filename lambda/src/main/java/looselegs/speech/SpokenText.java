@@ -1,0 +1,162 @@
+package looselegs.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads a text as the locale's voice would, and counts what there is to say. */
+final class SpokenText {
+    /** A longer run of capitals is a word written loud, not an abbreviation. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    /** Longer numbers are read digit by digit. */
+    private static final int LONGEST_NUMBER = 3;
+
+    private static final SpokenLength UNNAMED_LETTER = new SpokenLength(1, 1, 0, 0);
+    private static final SpokenLength PAUSE = new SpokenLength(0, 0, 1, 0);
+    private static final SpokenLength STOP = new SpokenLength(0, 0, 0, 1);
+
+    private final Voice voice;
+    private final WordSounds wordSounds;
+    private final Map<String, SpokenLength> letters;
+    private final Map<String, SpokenLength> spokenSigns;
+    private final List<SpokenLength> belowHundred;
+    private final SpokenLength hundred;
+
+    SpokenText(Voice voice) {
+        this.voice = voice;
+        wordSounds = new WordSounds(voice);
+        letters = lengths(voice.letters());
+        spokenSigns = lengths(voice.spokenSigns());
+        belowHundred = voice.numbers().belowHundred().stream().map(this::plain).toList();
+        hundred = plain(voice.numbers().hundred());
+    }
+
+    private Map<String, SpokenLength> lengths(Map<String, String> names) {
+        return names.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, name -> plain(name.getValue())));
+    }
+
+    /** Words of the voice's own data: no abbreviations, numbers or signs among them. */
+    private SpokenLength plain(String words) {
+        SpokenLength length = SpokenLength.NOTHING;
+        for (String word : words.split("[ -]", -1)) {
+            length = length.plus(word(word));
+        }
+        return length;
+    }
+
+    /** What there is to say; signs before the first and after the last word take no time. */
+    SpokenLength lengthOf(String text) {
+        Tally tally = new Tally();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfRun(text, at);
+            int first = text.codePointAt(at);
+            if (Character.isDigit(first)) {
+                number(text.substring(at, end), tally);
+            } else if (Character.isLetter(first)) {
+                tally.say(wordOrAbbreviation(text.substring(at, end)));
+            } else {
+                sign(text, at, end, tally);
+            }
+            at = end;
+        }
+        return tally.total;
+    }
+
+    private static int endOfRun(String text, int from) {
+        int first = text.codePointAt(from);
+        int at = from + Character.charCount(first);
+        boolean digits = Character.isDigit(first);
+        if (digits || Character.isLetter(first)) {
+            while (at < text.length() && (digits ? Character.isDigit(text.codePointAt(at)) : isInWord(text, at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        return at;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        int character = text.codePointAt(at);
+        return Character.isLetter(character) || isApostrophe(character) || isMark(character);
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int character) {
+        return character == '\'' || character == '’';
+    }
+
+    private SpokenLength wordOrAbbreviation(String run) {
+        String word = run.chars().anyMatch(SpokenText::isApostrophe) ? run.replaceAll("['’]", "") : run;
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean spelled = word.length() <= LONGEST_ABBREVIATION && word.chars().allMatch(Character::isUpperCase);
+        return spelled && !voice.words().containsKey(lower) ? abbreviation(lower) : word(lower);
+    }
+
+    private SpokenLength abbreviation(String lower) {
+        return lower.chars()
+                .mapToObj(Character::toString)
+                .map(letter -> letters.getOrDefault(letter, UNNAMED_LETTER))
+                .reduce(SpokenLength.NOTHING, SpokenLength::plus);
+    }
+
+    private SpokenLength word(String lower) {
+        return new SpokenLength(1, wordSounds.of(lower), 0, 0);
+    }
+
+    private void number(String digits, Tally tally) {
+        boolean isCounted = digits.length() <= LONGEST_NUMBER && (digits.length() == 1 || digits.charAt(0) != '0');
+        if (!isCounted) {
+            digits.codePoints().map(Character::getNumericValue).forEach(digit -> tally.say(belowHundred.get(digit)));
+            return;
+        }
+        int number = Integer.parseInt(digits);
+        if (number >= 100) {
+            tally.say(belowHundred.get(number / 100));
+            tally.say(hundred);
+        }
+        if (number < 100 || number % 100 > 0) {
+            tally.say(belowHundred.get(number % 100));
+        }
+    }
+
+    private void sign(String text, int at, int end, Tally tally) {
+        int sign = text.codePointAt(at);
+        boolean insideOfWord = sign < 128 && end < text.length() && Character.isLetterOrDigit(text.codePointAt(end));
+        SpokenLength spoken = spokenSigns.get(text.substring(at, end));
+        if (spoken != null) {
+            tally.say(spoken);
+        } else if (!insideOfWord && voice.stopSigns().indexOf(sign) >= 0) {
+            tally.stop();
+        } else if (!insideOfWord && voice.pauseSigns().indexOf(sign) >= 0) {
+            tally.pause();
+        }
+    }
+
+    /** Adds up, and keeps a break back until something follows it: several signs in a row make one break. */
+    private static final class Tally {
+        private SpokenLength total = SpokenLength.NOTHING;
+        private SpokenLength nextBreak = SpokenLength.NOTHING;
+
+        void say(SpokenLength spoken) {
+            total = total.equals(SpokenLength.NOTHING)
+                    ? spoken
+                    : total.plus(nextBreak).plus(spoken);
+            nextBreak = SpokenLength.NOTHING;
+        }
+
+        void pause() {
+            nextBreak = nextBreak.stops() > 0 ? nextBreak : PAUSE;
+        }
+
+        void stop() {
+            nextBreak = STOP;
+        }
+    }
+}

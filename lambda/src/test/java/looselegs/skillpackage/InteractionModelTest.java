@@ -1,0 +1,153 @@
+package looselegs.skillpackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.FallbackIntentSensitivityLevel;
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.InteractionModelData;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import looselegs.speaker.InteractionModel;
+import looselegs.speaker.Match;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The interaction model keeps Amazon's rules for it. */
+class InteractionModelTest {
+    /** Words and slots with single spaces between them; a slot may have a possessive ending. */
+    private static final String SAMPLE = "(\\{\\w+}('s)?|[a-z][a-z'.-]*)( (\\{\\w+}('s)?|[a-z][a-z'.-]*))*";
+
+    private static final Map<String, String> WORDS = Map.of(
+            "move", "adductor",
+            "number", "three",
+            "ordinal", "third",
+            "side", "left",
+            "version", "easier",
+            "dose", "two minutes a side",
+            "tool", "roller",
+            "area", "hips",
+            "complaint", "sore feet");
+
+    private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
+
+    static List<Samples> intents() {
+        return Samples.readAll();
+    }
+
+    static Stream<Arguments> samples() {
+        return intents().stream()
+                .flatMap(intent -> intent.samples().stream().map(sample -> Arguments.of(intent.intent(), sample)));
+    }
+
+    @Test
+    void amazons_own_classes_read_every_property() {
+        InteractionModelData read = StrictReader.read(SkillPackage.MODEL, InteractionModelData.class);
+
+        assertThat(read.getInteractionModel()
+                        .getLanguageModel()
+                        .getModelConfiguration()
+                        .getFallbackIntentSensitivity()
+                        .getLevel())
+                .isEqualTo(FallbackIntentSensitivityLevel.MEDIUM);
+    }
+
+    @Test
+    void amazons_own_classes_refuse_a_property_they_do_not_know() {
+        String model = SkillPackage.text(SkillPackage.MODEL).replaceFirst("\"samples\"", "\"smaples\"");
+
+        assertThatThrownBy(() -> StrictReader.read(model, InteractionModelData.class))
+                .hasMessageContaining("smaples");
+    }
+
+    @Test
+    void the_invocation_name_is_two_words_or_more_without_words_of_alexas() {
+        List<String> words = List.of(MODEL.invocationName().split(" "));
+
+        assertThat(words).hasSizeGreaterThan(1).allMatch(word -> word.matches("[a-z']+"));
+        assertThat(words)
+                .doesNotContain("alexa", "amazon", "echo", "computer", "skill", "app", "open", "launch", "ask", "tell")
+                .doesNotContain(
+                        "start", "begin", "use", "play", "load", "run", "to", "for", "from", "about", "the", "a");
+    }
+
+    @Test
+    void the_built_in_intents_that_steer_a_move_are_there() {
+        assertThat(intents().stream().map(Samples::intent))
+                .doesNotHaveDuplicates()
+                .contains("AMAZON.HelpIntent", "AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent")
+                .contains("AMAZON.FallbackIntent", "AMAZON.RepeatIntent", "AMAZON.YesIntent", "AMAZON.NoIntent")
+                .contains("AMAZON.NextIntent", "AMAZON.PreviousIntent", "AMAZON.PauseIntent", "AMAZON.ResumeIntent")
+                .contains("AMAZON.StartOverIntent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AMAZON.FallbackIntent", "AMAZON.NavigateHomeIntent"})
+    void two_built_in_intents_take_no_samples(String name) {
+        assertThat(intents())
+                .filteredOn(intent -> intent.intent().equals(name))
+                .singleElement()
+                .satisfies(intent -> assertThat(intent.samples()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_words_and_slots_without_digits_or_punctuation(String intent, String sample) {
+        assertThat(sample).as(intent).matches(SAMPLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("intents")
+    void every_slot_is_used_and_every_slot_used_is_declared(Samples intent) {
+        assertThat(intent.slotsUsed())
+                .as(intent.intent())
+                .isEqualTo(intent.slotTypes().keySet());
+    }
+
+    @Test
+    void every_type_is_amazons_or_listed_and_every_listed_type_is_used() {
+        Stream<String> used = intents().stream()
+                .flatMap(intent -> intent.slotTypes().values().stream())
+                .filter(type -> !type.startsWith("AMAZON."))
+                .distinct();
+        Stream<String> listed = SkillPackage.languageModel()
+                .required("types")
+                .valueStream()
+                .map((JsonNode type) -> type.required("name").textValue());
+
+        assertThat(used).containsExactlyInAnyOrderElementsOf(listed.toList());
+    }
+
+    @Test
+    void no_sample_stands_in_two_intents_or_twice_in_one() {
+        Map<String, String> owners = new HashMap<>();
+        List<String> twice = intents().stream()
+                .flatMap(intent -> intent.samples().stream()
+                        .filter(sample -> owners.put(sample, intent.intent()) != null)
+                        .map(sample -> sample + " (" + intent.intent() + ")"))
+                .toList();
+
+        assertThat(twice).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_with_its_slots_filled_means_its_own_intent_alone(String intent, String sample) {
+        String said = Samples.said(sample, WORDS);
+
+        assertThat(MODEL.matches(said)).as(said).extracting(Match::intent).isEqualTo(List.of(intent));
+    }
+
+    @Test
+    void every_slot_of_the_model_is_filled_in_these_tests() {
+        Set<String> slots = WORDS.keySet();
+
+        assertThat(intents()).allSatisfy(intent -> assertThat(slots).containsAll(intent.slotsUsed()));
+    }
+}

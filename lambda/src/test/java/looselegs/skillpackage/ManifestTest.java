@@ -1,0 +1,164 @@
+package looselegs.skillpackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazon.ask.smapi.model.v1.skill.Manifest.DistributionMode;
+import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestEnvelope;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import looselegs.speaker.InteractionModel;
+import looselegs.speaker.Match;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The manifest keeps Amazon's rules, and what it promises in words is so. */
+class ManifestTest {
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
+    private static final JsonNode PUBLISHING =
+            SkillPackage.json(SkillPackage.MANIFEST).at("/manifest/publishingInformation");
+    private static final JsonNode ENGLISH = PUBLISHING.at("/locales/en-US");
+
+    static List<String> examplePhrases() {
+        return ENGLISH.required("examplePhrases")
+                .valueStream()
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    static Stream<String> oneShotPhrases() {
+        return examplePhrases().stream().skip(1);
+    }
+
+    static Stream<String> quotedPhrases() {
+        String texts = ENGLISH.required("description").textValue()
+                + PUBLISHING.required("testingInstructions").textValue();
+        return QUOTED.matcher(texts)
+                .results()
+                .map(found -> found.group(1).replaceFirst("^Alexa, ", ""))
+                .filter(said -> !said.equals("open " + MODEL.invocationName()));
+    }
+
+    @Test
+    void amazons_own_classes_read_every_property() {
+        SkillManifestEnvelope read = StrictReader.read(SkillPackage.MANIFEST, SkillManifestEnvelope.class);
+
+        assertThat(read.getManifest().getManifestVersion()).hasToString("1.0");
+        assertThat(read.getManifest().getPublishingInformation().getDistributionMode())
+                .isEqualTo(DistributionMode.PUBLIC);
+    }
+
+    @Test
+    void amazons_own_classes_refuse_a_property_they_do_not_know() {
+        String manifest = SkillPackage.text(SkillPackage.MANIFEST).replaceFirst("\"summary\"", "\"sumary\"");
+
+        assertThatThrownBy(() -> StrictReader.read(manifest, SkillManifestEnvelope.class))
+                .hasMessageContaining("sumary");
+    }
+
+    @Test
+    void it_is_a_health_skill_for_everybody_that_sells_nothing() {
+        JsonNode privacy = SkillPackage.json(SkillPackage.MANIFEST).at("/manifest/privacyAndCompliance");
+
+        assertThat(PUBLISHING.required("category").textValue()).isEqualTo("HEALTH_AND_FITNESS");
+        assertThat(PUBLISHING.required("isAvailableWorldwide").booleanValue()).isTrue();
+        assertThat(PUBLISHING.required("distributionCountries")).isEmpty();
+        assertThat(List.of("isChildDirected", "allowsPurchases", "usesPersonalInfo", "containsAds"))
+                .allMatch(flag -> !privacy.required(flag).booleanValue());
+        assertThat(privacy.required("isExportCompliant").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no medical advice", "for information only", "no substitute for a professional"})
+    void the_description_says_what_the_skill_is_not(String words) {
+        assertThat(ENGLISH.required("description").textValue()).contains(words);
+    }
+
+    @Test
+    void no_text_promises_a_cure() {
+        assertThat(ENGLISH.toString().toLowerCase(Locale.ROOT))
+                .doesNotContainPattern("\\b(cur(e|es|ing)|treat(s|ing|ment)?|heal(s|ing)?|diagnos\\w*)\\b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, 50", "summary, 160", "description, 4000"})
+    void a_text_is_no_longer_than_the_store_takes(String field, int mostCharacters) {
+        assertThat(ENGLISH.required(field).textValue()).hasSizeBetween(2, mostCharacters);
+    }
+
+    @Test
+    void there_are_at_most_thirty_keywords_and_none_twice() {
+        assertThat(ENGLISH.required("keywords").valueStream().map(JsonNode::textValue))
+                .hasSizeBetween(1, 30)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void there_are_three_example_phrases_and_the_first_opens_the_skill() {
+        assertThat(examplePhrases()).hasSize(3).first().isEqualTo("Alexa, open " + MODEL.invocationName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneShotPhrases")
+    void any_other_example_phrase_asks_the_skill_for_something_in_the_words_of_a_sample(String phrase) {
+        String ask = "Alexa, ask " + MODEL.invocationName() + " ";
+
+        assertThat(phrase).startsWith(ask);
+        assertThat(MODEL.match(phrase.substring(ask.length()).replaceFirst("^to ", "")))
+                .returns(true, Match::exact)
+                .returns(false, Match::isFallback);
+    }
+
+    @ParameterizedTest
+    @MethodSource("quotedPhrases")
+    void what_the_texts_tell_people_to_say_is_understood(String phrase) {
+        assertThat(MODEL.match(phrase)).returns(true, Match::exact).returns(false, Match::isFallback);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"smallIconUri, 108", "largeIconUri, 512"})
+    void an_icon_is_a_square_of_the_size_that_the_store_wants(String field, int side) throws IOException {
+        String uri = ENGLISH.required(field).textValue();
+        Path file = SkillPackage.ROOT.resolve(uri.replaceFirst("^file://", ""));
+
+        assertThat(uri).startsWith("file://assets/images/").endsWith(".png");
+        assertThat(Objects.requireNonNull(ImageIO.read(file.toFile()), uri))
+                .returns(side, image -> image.getWidth())
+                .returns(side, image -> image.getHeight());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privacyPolicyUrl", "termsOfUseUrl"})
+    void a_legal_page_stands_in_the_skill_package(String field) {
+        URI url = URI.create(SkillPackage.json(SkillPackage.MANIFEST)
+                .at("/manifest/privacyAndCompliance/locales/en-US/" + field)
+                .textValue());
+        String path = url.getPath().replaceFirst("^/[^/]+/[^/]+/blob/main/", "");
+
+        assertThat(url.getScheme()).isEqualTo("https");
+        assertThat(SkillPackage.ROOT.resolveSibling(path)).isNotEmptyFile();
+    }
+
+    @Test
+    void every_locale_of_the_manifest_has_an_interaction_model_and_the_other_way_round() {
+        List<String> models = Stream.of(
+                        Objects.requireNonNull(SkillPackage.MODELS.toFile().list()))
+                .map(file -> file.replace(".json", ""))
+                .toList();
+
+        assertThat(PUBLISHING.required("locales").properties().stream().map(locale -> locale.getKey()))
+                .containsExactlyInAnyOrderElementsOf(models);
+    }
+}

@@ -1,0 +1,71 @@
+package looselegs.skillpackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import looselegs.speaker.InteractionModel;
+import looselegs.speaker.Match;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people say, and what the shipped model makes of it. */
+class UtteranceTableTest {
+    private static final int FEWEST_UTTERANCES = 150;
+    private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
+
+    static List<Utterance> utterances() {
+        return Utterance.readTable();
+    }
+
+    @ParameterizedTest
+    @MethodSource("utterances")
+    void an_utterance_means_what_the_table_says(Utterance utterance) {
+        assertThat(Utterance.describe(MODEL.match(utterance.text())))
+                .as(utterance.toString())
+                .isEqualTo(utterance.meaning());
+    }
+
+    @ParameterizedTest
+    @MethodSource("utterances")
+    void no_utterance_is_claimed_by_two_intents(Utterance utterance) {
+        assertThat(MODEL.matches(utterance.text())).as(utterance.toString()).hasSize(1);
+    }
+
+    @Test
+    void every_intent_of_the_model_stands_in_the_table() {
+        List<String> meant = utterances().stream()
+                .map(utterance -> utterance.meaning().split(" ", 2)[0])
+                .toList();
+
+        assertThat(meant).containsAll(MODEL.intents()).contains(Match.FALLBACK);
+    }
+
+    @Test
+    void no_utterance_stands_in_the_table_twice() {
+        assertThat(utterances().stream().map(Utterance::text)).doesNotHaveDuplicates();
+    }
+
+    /** A table of samples would prove nothing: the model would only be compared with itself. */
+    @Test
+    void most_utterances_are_no_samples_word_for_word() {
+        long verbatim = utterances().stream()
+                .map(utterance -> MODEL.match(utterance.text()))
+                .filter(match -> match.exact() && !match.sample().contains("{"))
+                .count();
+
+        assertThat(verbatim).isLessThan(utterances().size() / 2);
+    }
+
+    @Test
+    void the_table_is_large_enough_to_mean_something() {
+        List<Utterance> table = utterances();
+        System.out.println(table.size() + " utterances: "
+                + table.stream()
+                        .collect(Collectors.groupingBy(
+                                utterance -> utterance.place().split("\\.", 2)[0], Collectors.counting())));
+
+        assertThat(table).hasSizeGreaterThanOrEqualTo(FEWEST_UTTERANCES);
+    }
+}

@@ -1,0 +1,91 @@
+package looselegs.sound;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import looselegs.speech.SpeechDurations;
+import looselegs.speech.VoiceModel;
+
+/**
+ * Has SSML said by a program and compares it with the voice model. The program's voice is brought to the model's overall
+ * rate by one factor, the model's sum over the measured sentences by the voice's: what remains is how the single texts
+ * differ. Each text is said once only.
+ */
+final class SoundCheck {
+    private final VoiceModel model;
+    private final SpeechProgram program;
+    private final double modelByVoice;
+    private final Map<String, Duration> said = new ConcurrentHashMap<>();
+
+    private SoundCheck(VoiceModel model, SpeechProgram program, double modelByVoice) {
+        this.model = model;
+        this.program = program;
+        this.modelByVoice = modelByVoice;
+    }
+
+    /** Empty if the program is not installed. */
+    static Optional<SoundCheck> with(SpeechProgram program, VoiceModel model) {
+        if (!program.isInstalled()) {
+            return Optional.empty();
+        }
+        double modelSeconds = 0;
+        double voiceSeconds = 0;
+        for (SpeechDurations.Row row : SpeechDurations.sentences().rows()) {
+            modelSeconds += seconds(model.timeToSay(row.text()));
+            Double measured = row.secondsByVoice().get(program.voice());
+            voiceSeconds += measured != null ? measured : seconds(program.say(row.text()));
+        }
+        return Optional.of(new SoundCheck(model, program, modelSeconds / voiceSeconds));
+    }
+
+    String voice() {
+        return program.voice();
+    }
+
+    /**
+     * Has all words of an SSML text said.
+     *
+     * @throws IllegalArgumentException if the SSML holds what cannot be measured, see {@link Script#of}
+     */
+    Hearing hear(String ssml) {
+        List<Hearing.Chunk> chunks = new ArrayList<>();
+        Duration modelNow = Duration.ZERO;
+        Duration measuredNow = Duration.ZERO;
+        Duration silence = Duration.ZERO;
+        for (Script.Line line : Script.of(ssml)) {
+            switch (line) {
+                case Script.Silence rest -> {
+                    silence = silence.plus(rest.length());
+                    modelNow = modelNow.plus(rest.length());
+                    measuredNow = measuredNow.plus(rest.length());
+                }
+                case Script.Words words -> {
+                    Hearing.Chunk chunk = new Hearing.Chunk(
+                            words.text(),
+                            silence,
+                            modelNow,
+                            model.timeToSay(words.text()),
+                            measuredNow,
+                            measure(words.text()));
+                    chunks.add(chunk);
+                    silence = Duration.ZERO;
+                    modelNow = chunk.modelEnd();
+                    measuredNow = chunk.measuredEnd();
+                }
+            }
+        }
+        return new Hearing(List.copyOf(chunks), modelNow, measuredNow);
+    }
+
+    private Duration measure(String words) {
+        Duration atVoicesRate = said.computeIfAbsent(words, program::say);
+        return Duration.ofMillis(Math.round(atVoicesRate.toNanos() * modelByVoice / 1e6));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+}
