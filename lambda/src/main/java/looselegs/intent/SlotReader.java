@@ -75,27 +75,29 @@ final class SlotReader {
     }
 
     private List<String> ids(String slot) {
-        return Stream.ofNullable(slots.get(slot))
+        return Optional.ofNullable(slots.get(slot))
                 .map(Slot::getResolutions)
-                .flatMap(Stream::ofNullable)
                 .map(Resolutions::getResolutionsPerAuthority)
-                .flatMap(Stream::ofNullable)
-                .flatMap(List::stream)
+                .orElse(List.of())
+                .stream()
                 .filter(SlotReader::matched)
-                .map(Resolution::getValues)
-                .flatMap(Stream::ofNullable)
-                .flatMap(List::stream)
-                .map(ValueWrapper::getValue)
-                .flatMap(Stream::ofNullable)
-                .map(Value::getId)
-                .flatMap(Stream::ofNullable)
+                .flatMap(resolution -> resolution.getValues().stream())
+                .flatMap(SlotReader::id)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> id(ValueWrapper wrapper) {
+        return Optional.ofNullable(wrapper)
+                .map(ValueWrapper::getValue)
+                .map(Value::getId)
+                .stream();
     }
 
     private static boolean matched(Resolution resolution) {
         return resolution != null
                 && resolution.getStatus() != null
+                && resolution.getValues() != null
                 && resolution.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH;
     }
 

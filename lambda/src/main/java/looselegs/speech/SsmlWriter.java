@@ -48,8 +48,8 @@ public final class SsmlWriter {
     }
 
     private static boolean isXmlCharacter(int character) {
-        return character >= 0x20 && !Character.isISOControl(character)
-                ? character < 0xD800 || character > 0xDFFF && character != 0xFFFE && character != 0xFFFF
-                : character == '\n' || character == '\t';
+        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+        boolean surrogate = character >= 0xD800 && character <= 0xDFFF;
+        return !control && !surrogate && character != 0xFFFE && character != 0xFFFF;
     }
 }
