@@ -48,14 +48,13 @@ public final class Speaker {
      */
     public static void main(String[] arguments) {
         Path skillPackage = Path.of(System.getProperty("looselegs.skillPackage", "skill-package"));
-        boolean terminal =
+        boolean console =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        StandardInput input = StandardInput.find(terminal);
-        Speaker speaker = new Speaker(
-                skillPackage, new LooseLegsHandler(), InstantSource.system(), new SyllableCount(), input.console());
+        Speaker speaker =
+                new Speaker(skillPackage, new LooseLegsHandler(), InstantSource.system(), new SyllableCount(), console);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = speaker.run(List.of(arguments), input.lines(), out, err);
+        int code = speaker.run(List.of(arguments), TypedLines.of(System.in), out, err);
         out.flush();
         System.exit(code);
     }

@@ -3,9 +3,6 @@ package looselegs.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -21,22 +18,5 @@ class TypedLinesTest {
         assertThat(lines.next(LONG_ENOUGH)).isEqualTo(new Event.Said("two"));
         assertThat(lines.next(LONG_ENOUGH)).isEqualTo(new Event.Gone());
         assertThat(lines.next(Duration.ofMillis(1))).isEqualTo(new Event.Quiet());
-    }
-
-    @Test
-    void lines_that_were_handed_on_come_before_those_of_the_source_whose_end_is_the_end() throws IOException {
-        try (PipedOutputStream neverClosed = new PipedOutputStream();
-                PipedInputStream handedOn = new PipedInputStream(neverClosed)) {
-            neverClosed.write("one\n".getBytes(StandardCharsets.UTF_8));
-            neverClosed.flush();
-            TypedLines lines = TypedLines.of(
-                    handedOn,
-                    new ByteArrayInputStream("two\n".getBytes(StandardCharsets.UTF_8)),
-                    Duration.ofMillis(200));
-
-            assertThat(lines.next(LONG_ENOUGH)).isEqualTo(new Event.Said("one"));
-            assertThat(lines.next(LONG_ENOUGH)).isEqualTo(new Event.Said("two"));
-            assertThat(lines.next(LONG_ENOUGH)).isEqualTo(new Event.Gone());
-        }
     }
 }
