@@ -25,9 +25,13 @@ record Fitting(
     Optional<Fit> best() {
         int mostChanged = Math.max(1, tokens.size() / WORDS_FOR_EACH_CHANGE);
         return best(0, 0)
-                .filter(fit -> fit.changed() <= mostChanged
-                        && fit.unknown() <= MOST_UNKNOWN_SLOTS
-                        && fit.trustedWords() <= fit.literals());
+                .filter(fit -> fit.changed() <= mostChanged)
+                .filter(fit -> fit.unknown() == 0 || isTrustworthy(fit));
+    }
+
+    /** Unknown words are taken between words heard exactly, and never more of them. */
+    private static boolean isTrustworthy(Fit fit) {
+        return fit.changed() == 0 && fit.unknown() <= MOST_UNKNOWN_SLOTS && fit.trustedWords() <= fit.literals();
     }
 
     private Optional<Fit> best(int element, int at) {

@@ -14,6 +14,7 @@ final class Screen {
     private final boolean live;
     private String who = MARGIN;
     private String line = "";
+    private boolean counted;
 
     /** @param live whether the line of a silence is rewritten while it runs down */
     Screen(PrintStream out, boolean live) {
@@ -54,6 +55,7 @@ final class Screen {
 
     void begin(String text) {
         line = who + text;
+        counted = false;
         who = MARGIN;
         out.print(line);
         out.flush();
@@ -67,12 +69,13 @@ final class Screen {
 
     /** Shows what is left of the line's time, in whole seconds. */
     void countDown(Duration left) {
+        counted = true;
         out.print("\r" + line + "  " + left.plusMillis(999).toSeconds() + "   ");
         out.flush();
     }
 
     void end() {
-        out.println(live ? "\r" + line + "      " : "");
+        out.println(counted ? "\r" + line + "      " : "");
     }
 
     /** Ends a line that was broken off. */

@@ -1,19 +1,15 @@
 package looselegs.speaker;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +20,7 @@ import looselegs.app.LooseLegsHandler;
 public final class Speaker {
     private static final int DONE = 0;
     private static final int MISUSED = 2;
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final SkillPackage skillPackage;
     private final Skill skill;
@@ -57,12 +54,12 @@ public final class Speaker {
                 new Speaker(skillPackage, new LooseLegsHandler(), InstantSource.system(), new SyllableCount(), console);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = speaker.run(List.of(arguments), System.in, out, err);
+        int code = speaker.run(List.of(arguments), TypedLines.of(System.in), out, err);
         out.flush();
         System.exit(code);
     }
 
-    int run(List<String> arguments, InputStream input, PrintStream out, PrintStream err) {
+    int run(List<String> arguments, Lines input, PrintStream out, PrintStream err) {
         try {
             Options options = Options.parse(arguments);
             if (options.help()) {
@@ -79,22 +76,24 @@ public final class Speaker {
         }
     }
 
-    private void serve(int port, InputStream input, PrintStream out) {
+    private void serve(int port, Lines input, PrintStream out) {
         try (HttpEndpoint endpoint = HttpEndpoint.open(skill, port)) {
             out.println("Answers requests posted to http://127.0.0.1:" + endpoint.port() + "/ until the input ends.");
             out.flush();
-            input.transferTo(OutputStream.nullOutputStream());
+            while (!(input.next(PATIENCE) instanceof Event.Gone)) {
+                // What is typed means nothing here; only its end counts.
+            }
         } catch (IOException taken) {
             throw new OptionException("port " + port + " cannot be used: " + taken.getMessage());
         }
     }
 
-    private void converse(Options options, InputStream input, PrintStream out) {
+    private void converse(Options options, Lines input, PrintStream out) {
         InteractionModel model = skillPackage.model(options.locale());
         Screen screen = new Screen(out, options.live() || (console && !options.fast()));
         Room room = options.fast()
-                ? new ScriptRoom(options.at().orElseGet(clock::instant), script(input))
-                : new LiveRoom(clock, TypedLines.of(input), console);
+                ? new ScriptRoom(options.at().orElseGet(clock::instant), new Script(input))
+                : new LiveRoom(clock, input, console);
         Voice voice = options.fast() || options.silent() ? Voice.SILENT : voice(options.locale());
         Envelopes envelopes = new Envelopes(options.locale(), ids(options));
         screen.banner("Say \"open " + model.invocationName() + "\". While it speaks, type to break in, as you would say"
@@ -116,13 +115,5 @@ public final class Speaker {
 
     private static Voice voice(String locale) {
         return new Espeak("espeak-ng", Locale.forLanguageTag(locale).getLanguage());
-    }
-
-    private static Iterator<ScriptLine> script(InputStream input) {
-        return new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))
-                .lines()
-                .map(ScriptLine::parse)
-                .flatMap(Optional::stream)
-                .iterator();
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A sample utterance as a row of words and slots. */
 final class Template {
-    /** Words that a sample must have besides a slot before that slot takes words nobody knows. */
+    /** Words, articles apart, that a sample must have besides a slot before that slot takes words nobody knows. */
     private static final int WORDS_THAT_MAKE_A_SLOT_CERTAIN = 2;
 
     private static final Pattern PART = Pattern.compile("\\{([^}]+)}|[^{]+");
@@ -50,7 +50,9 @@ final class Template {
     }
 
     Optional<Fit> fit(List<Token> tokens, Nearness nearness, List<String> lightWords) {
-        long words = elements.stream().filter(Element.Word.class::isInstance).count();
+        long words = elements.stream()
+                .filter(element -> element instanceof Element.Word word && !lightWords.contains(word.folded()))
+                .count();
         boolean certain = words >= WORDS_THAT_MAKE_A_SLOT_CERTAIN;
         return new Fitting(elements, tokens, nearness, lightWords, certain).best();
     }

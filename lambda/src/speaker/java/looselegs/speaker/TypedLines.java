@@ -36,11 +36,17 @@ final class TypedLines implements Lines {
 
     private void readAll(InputStream input) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank()).forEach(line -> events.add(new Event.Said(line.strip())));
+            reader.lines().forEach(this::add);
         } catch (IOException | UncheckedIOException closed) {
             // Input that breaks off is input that has ended.
         } finally {
             events.add(new Event.Gone());
+        }
+    }
+
+    private void add(String line) {
+        if (!line.isBlank()) {
+            events.add(new Event.Said(line.strip()));
         }
     }
 }

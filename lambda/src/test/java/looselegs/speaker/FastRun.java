@@ -31,7 +31,7 @@ record FastRun(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Speaker speaker =
                 new Speaker(TeaGarden.skillPackage(), skill, InstantSource.fixed(START), SECOND_A_WORD, false);
-        int code = speaker.run(options, bytes(input), print(out), print(err));
+        int code = speaker.run(options, TypedLines.of(bytes(input)), print(out), print(err));
         return new FastRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

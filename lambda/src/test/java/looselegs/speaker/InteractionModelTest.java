@@ -92,7 +92,17 @@ class InteractionModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brew rooibos", "how to brew one of the strange new teas", "rooibos", "", "?!", "the"})
+    @ValueSource(
+            strings = {
+                "brew rooibos",
+                "how to brew one of the strange new teas",
+                "how to brwe some rooibos",
+                "the the rooibos",
+                "rooibos",
+                "",
+                "?!",
+                "the"
+            })
     void what_does_not_fit_well_enough_is_the_fallback(String utterance) {
         assertThat(model.match(utterance).isFallback()).isTrue();
     }
