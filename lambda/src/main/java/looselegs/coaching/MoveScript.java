@@ -77,6 +77,7 @@ final class MoveScript {
     private List<Cue> changeOver(Page page, Side side) {
         List<Cue> cues = new ArrayList<>();
         cues.add(narrator.cue(Line.CHANGE_SIDES, page.variety(), Map.of("side", narrator.sideWord(side))));
+        cues.add(new Cue.Silence("change-over", TO_REST));
         cues.addAll(followed("change-over", page.move.words().changeOver(), narrator.sides(side)));
         cues.add(new Cue.Silence("change-over", page.move.changeOver()));
         cues.add(start(page.move, side));

@@ -21,6 +21,9 @@ final class Player {
     /** How long the platform listens after it has spoken, before it says the reprompt. Amazon's documentation; fixed. */
     static final Duration LISTENING = Duration.ofSeconds(8);
 
+    /** Sets an answer apart from what goes on. */
+    private static final Duration AFTER_AN_ANSWER = Duration.ofMillis(600);
+
     private final Practice practice;
     private final Narrator narrator;
     private final Invitations invitations;
@@ -33,8 +36,9 @@ final class Player {
         this.track = new Track(library, practice);
     }
 
-    /** What is sent when the practice goes on from a position, after {@code lead} was said. */
-    Reply play(Speech lead, Position from, Instant now) {
+    /** What is sent when the practice goes on from a position, after {@code answer} was said. */
+    Reply play(Speech answer, Position from, Instant now) {
+        Speech lead = answer.isSilent() ? answer : answer.then(Speech.silence(AFTER_AN_ANSWER));
         Duration leadLength = narrator.lengthOf(lead);
         List<Part> parts = parts(from, leadLength);
         Practice playing = practice.with(new Standing.Playing(now.plus(LAG), leadLength, from));

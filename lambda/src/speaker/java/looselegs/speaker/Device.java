@@ -95,8 +95,8 @@ final class Device {
     }
 
     private Event play(Session open, Answer answer) {
-        Instant zero = room.now();
         room.answerBegins();
+        Instant zero = room.now();
         screen.answerBegins();
         if (answer.speech().isNone()) {
             screen.begin(Duration.ZERO, "(says nothing)");

@@ -45,7 +45,13 @@ final class LiveRoom implements Room {
     }
 
     @Override
-    public void answerBegins() {}
+    public void answerBegins() {
+        try {
+            Thread.sleep(ANSWERING);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     @Override
     public void listeningBegins() {}

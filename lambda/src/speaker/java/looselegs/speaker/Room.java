@@ -1,9 +1,13 @@
 package looselegs.speaker;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** Where the device stands: its time, and the listener who speaks into it. */
 interface Room {
+    /** From a request to the first word of its answer: a cloud and a voice take about so long; no figure is published. */
+    Duration ANSWERING = Duration.ofSeconds(1);
+
     Instant now();
 
     /**
@@ -14,7 +18,7 @@ interface Room {
      */
     Event passUntil(Instant until);
 
-    /** The device begins to play an answer. */
+    /** The device has an answer and begins to play it, {@link #ANSWERING} after its request. */
     void answerBegins();
 
     /** The device has played its answer to the end and hears. */

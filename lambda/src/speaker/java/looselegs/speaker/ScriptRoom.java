@@ -52,6 +52,7 @@ final class ScriptRoom implements Room {
 
     @Override
     public void answerBegins() {
+        now = now.plus(ANSWERING);
         answerBegan = now;
         listeningSince = Optional.empty();
     }

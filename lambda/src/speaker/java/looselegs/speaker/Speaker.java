@@ -15,9 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import looselegs.app.LooseLegsHandler;
+import looselegs.speech.VoiceLoader;
+import looselegs.speech.VoiceModel;
 
 /** The local speaker as a program. */
 public final class Speaker {
+    /** The locale whose voice model says how fast the speaker talks. */
+    private static final String VOICE = "en-US";
+
     private static final int DONE = 0;
     private static final int MISUSED = 2;
     private static final Duration PATIENCE = Duration.ofHours(1);
@@ -50,8 +55,9 @@ public final class Speaker {
         Path skillPackage = Path.of(System.getProperty("looselegs.skillPackage", "skill-package"));
         boolean console =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        VoiceModel voice = VoiceModel.of(VoiceLoader.load(VOICE));
         Speaker speaker =
-                new Speaker(skillPackage, new LooseLegsHandler(), InstantSource.system(), new SyllableCount(), console);
+                new Speaker(skillPackage, new LooseLegsHandler(), InstantSource.system(), voice::timeToSay, console);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = speaker.run(List.of(arguments), TypedLines.of(System.in), out, err);

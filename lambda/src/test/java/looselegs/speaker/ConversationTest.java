@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
+    private static final long ANSWERING = Room.ANSWERING.toSeconds();
+
     private static final String BREAK_10S = "<break time='10s'/>";
 
     @Test
@@ -44,7 +46,7 @@ class ConversationTest {
 
         FastRun.of(skill, "open tea garden\nhelp");
 
-        assertThat(timestamps(skill).subList(0, 2)).containsExactly(after(1), after(1 + 3 + 1));
+        assertThat(timestamps(skill).subList(0, 2)).containsExactly(after(1), after(1 + ANSWERING + 3 + 1));
     }
 
     @Test
@@ -53,7 +55,7 @@ class ConversationTest {
 
         FastRun run = FastRun.of(skill, "open tea garden\n+3s\n+4s\npause");
 
-        assertThat(timestamps(skill).get(1)).isEqualTo(after(1 + 7));
+        assertThat(timestamps(skill).get(1)).isEqualTo(after(1 + ANSWERING + 7));
         assertThat(run.out()).contains("0:01.0  · 20.0 s —\n\nyou    pause\n");
     }
 
@@ -73,7 +75,7 @@ class ConversationTest {
         FastRun run = FastRun.of(skill, "open tea garden\n+10s500ms\nyes");
 
         assertThat(run.out()).contains("listening 8 s\nalexa  0:10.0  five —\n");
-        assertThat(timestamps(skill).get(1)).isEqualTo(after(11));
+        assertThat(timestamps(skill).get(1)).isEqualTo(after(ANSWERING + 11));
     }
 
     @Test
@@ -89,7 +91,7 @@ class ConversationTest {
                                listening 8 s
                                → SessionEndedRequest EXCEEDED_MAX_REPROMPTS
                         """);
-        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + 2 + 8 + 2 + 8));
+        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + ANSWERING + 2 + 8 + 2 + 8));
     }
 
     @Test
@@ -98,7 +100,7 @@ class ConversationTest {
 
         FastRun.of(skill, "open tea garden");
 
-        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + 2 + 8));
+        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + ANSWERING + 2 + 8));
     }
 
     @Test

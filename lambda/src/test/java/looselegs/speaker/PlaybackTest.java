@@ -46,7 +46,7 @@ class PlaybackTest {
     void every_piece_begins_where_the_one_before_ends() {
         ScriptRoom room = play(false, Collections.emptyIterator());
 
-        assertThat(room.now()).isEqualTo(FastRun.START.plusMillis(5500));
+        assertThat(room.now()).isEqualTo(FastRun.START.plus(Room.ANSWERING).plusMillis(5500));
         assertThat(text().lines()).last().asString().isEqualTo("       0:04.5  three");
     }
 
@@ -60,9 +60,9 @@ class PlaybackTest {
     }
 
     private ScriptRoom play(boolean live, Iterator<ScriptLine> script) {
-        Instant start = FastRun.START;
-        ScriptRoom room = new ScriptRoom(start, script);
+        ScriptRoom room = new ScriptRoom(FastRun.START, script);
         room.answerBegins();
+        Instant start = room.now();
         Screen screen = new Screen(new PrintStream(bytes, true, StandardCharsets.UTF_8), live);
         new Playback(room, screen, new RecordingVoice()).play(speech, start);
         return room;
