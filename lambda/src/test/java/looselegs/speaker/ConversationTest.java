@@ -261,7 +261,7 @@ class ConversationTest {
                 .toList();
     }
 
-    private static Instant after(int seconds) {
+    private static Instant after(long seconds) {
         return FastRun.START.plus(Duration.ofSeconds(seconds));
     }
 }
