@@ -61,7 +61,6 @@ final class MoveScript {
             cues.addAll(followed("easier", words.easier(), narrator.sides(side)));
         }
         cues.addAll(followed("movement", words.movement(), narrator.sides(side)));
-        cues.addAll(followed("tender-spot", words.tenderSpot(), narrator.sides(side)));
         return cues;
     }
 

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /** Sections one after another from zero, without gaps or overlaps. */
 public record Timeline(List<Section> sections) {
-    public static final Timeline EMPTY = new Timeline(List.of());
-
     public Timeline {
         sections = List.copyOf(sections);
     }

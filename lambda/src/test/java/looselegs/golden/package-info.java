@@ -1,0 +1,5 @@
+/** Golden files. */
+@NullMarked
+package looselegs.golden;
+
+import org.jspecify.annotations.NullMarked;

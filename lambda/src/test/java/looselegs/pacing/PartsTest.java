@@ -1,0 +1,71 @@
+package looselegs.pacing;
+
+import static looselegs.pacing.Cues.say;
+import static looselegs.pacing.Cues.seconds;
+import static looselegs.pacing.Cues.section;
+import static looselegs.pacing.Cues.silence;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartsTest {
+    private static final Timeline MOVE = new Timeline(List.of(
+            section(Phase.ANNOUNCE, Side.LEFT, say("announce", 10)),
+            section(Phase.WORK, Side.LEFT, silence(60)),
+            section(Phase.STOP, Side.LEFT, say("stop", 1)),
+            section(Phase.CHANGE_OVER, Side.RIGHT, say("turn", 5)),
+            section(Phase.WORK, Side.RIGHT, silence(60)),
+            section(Phase.STOP, Side.RIGHT, say("stop", 1))));
+
+    @Test
+    void what_fits_to_the_second_is_one_part() {
+        assertThat(lengths(budget(137), budget(137))).containsExactly(seconds(137));
+    }
+
+    @Test
+    void what_is_a_moment_too_long_is_cut_where_the_sides_change() {
+        assertThat(lengths(budget(136.999), budget(200))).containsExactly(seconds(71), seconds(66));
+    }
+
+    @Test
+    void the_first_part_may_have_less_room_than_the_others() {
+        assertThat(lengths(budget(80), budget(500))).containsExactly(seconds(71), seconds(66));
+    }
+
+    @Test
+    void characters_count_as_well_as_seconds() {
+        Budget few = new Budget(Duration.ofMinutes(10), 6);
+        assertThat(Parts.cut(MOVE, few, few, cue -> 2)).hasSize(2);
+    }
+
+    @Test
+    void a_side_that_fits_no_response_is_refused_with_the_name_of_its_move() {
+        assertThatThrownBy(() -> Parts.cut(MOVE, budget(30), budget(30), cue -> 0))
+                .isInstanceOf(BlockTooLongException.class)
+                .hasMessageContaining("move, LEFT side: 71 s");
+    }
+
+    @Test
+    void nothing_gives_no_parts() {
+        assertThat(Parts.cut(new Timeline(List.of()), budget(1), budget(1), cue -> 0))
+                .isEmpty();
+    }
+
+    @Test
+    void the_budget_of_a_response_is_that_of_the_platform() {
+        assertThat(Budget.RESPONSE).isEqualTo(new Budget(Duration.ofSeconds(230), 7_900));
+    }
+
+    private static List<Duration> lengths(Budget first, Budget later) {
+        return Parts.cut(MOVE, first, later, cue -> 0).stream()
+                .map(part -> part.timeline().length())
+                .toList();
+    }
+
+    private static Budget budget(double seconds) {
+        return new Budget(seconds(seconds), 1_000);
+    }
+}
