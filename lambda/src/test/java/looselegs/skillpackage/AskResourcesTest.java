@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ASK CLI finds what it deploys. */
+@Tag("skill-package")
 class AskResourcesTest {
     private static final Path TOP = SkillPackage.ROOT.resolveSibling("");
     private static final JsonNode PROFILE =
