@@ -14,21 +14,28 @@ public record ContentCopy(Path root) {
     public static final Path SHIPPED = Path.of("src/main/resources");
 
     /**
-     * Copies {@code content} and {@code phrases}.
+     * Copies the content of a folder.
      *
      * @param to an empty folder
      */
     public static ContentCopy of(Path from, Path to) {
+        return new ContentCopy(to).add(from);
+    }
+
+    /** Adds the files of another folder in the same places. */
+    public ContentCopy add(Path from) {
         for (String folder : List.of("content", "phrases")) {
             try (Stream<Path> files = Files.walk(from.resolve(folder))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = root.resolve(from.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
                 }
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
-        return new ContentCopy(to);
+        return this;
     }
 
     /** Writes a file anew, whether or not it is there. */
