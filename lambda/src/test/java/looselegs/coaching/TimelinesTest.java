@@ -22,6 +22,6 @@ class TimelinesTest {
                 .filter(asked -> asked.move().equals(move))
                 .map(asked -> "# " + asked + "\n" + new Timeline(asked.track().step(0)).describe())
                 .collect(Collectors.joining("\n"));
-        Golden.check(Path.of("src/test/resources/timelines", move + ".txt"), timelines);
+        Golden.assertMatches(Path.of("src/test/resources/timelines", move + ".txt"), timelines, TimelinesTest.class);
     }
 }

@@ -7,36 +7,44 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares a text with a golden file, which a property on the command line rewrites. */
+/** Compares what a test gives with a file, or writes the file anew where {@code -Dgolden=rewrite} is given. */
 public final class Golden {
-    private static final String REWRITE = "mvn test -Dgolden=rewrite";
-
     private Golden() {}
 
     /**
-     * Fails where the text differs from the file.
+     * Whether golden files are to be rewritten.
      *
-     * @param file relative to the module's folder
+     * @throws IllegalStateException if they are, in continuous integration: there a golden file only tests
      */
-    public static void check(Path file, String actual) {
-        if ("rewrite".equals(System.getProperty("golden"))) {
-            rewrite(file, actual);
+    public static boolean isToBeRewritten() {
+        boolean asked = "rewrite".equals(System.getProperty("golden"));
+        if (asked && System.getenv("CI") != null) {
+            throw new IllegalStateException("golden files are not rewritten where CI is set");
         }
-        assertThat(file)
-                .as("if this is as it should be now, run: %s", REWRITE)
-                .content()
-                .isEqualTo(actual);
+        return asked;
     }
 
-    private static void rewrite(Path file, String actual) {
-        if (System.getenv("CI") != null) {
-            throw new IllegalStateException("goldens are not rewritten where CI is set");
-        }
+    /** The command that rewrites the golden files of a test. */
+    public static String howToRewrite(Class<?> test) {
+        return "if the change is meant, rewrite it with: mvn test -Dgolden=rewrite -Dtest=" + test.getSimpleName()
+                + ", and review the difference";
+    }
+
+    /**
+     * Fails if the text is not that of the file, with the command that rewrites it.
+     *
+     * @param file relative to the module's folder, in which Surefire runs
+     */
+    public static void assertMatches(Path file, String text, Class<?> test) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, actual);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            if (isToBeRewritten()) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, text);
+            }
+            String expected = Files.exists(file) ? Files.readString(file) : "";
+            assertThat(text).as("%s: %s", file, howToRewrite(test)).isEqualTo(expected);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
         }
     }
 }

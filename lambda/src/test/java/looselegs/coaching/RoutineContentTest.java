@@ -1,0 +1,76 @@
+package looselegs.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import looselegs.catalog.Move;
+import looselegs.content.ContentCopy;
+import looselegs.pacing.Cue;
+import looselegs.speech.VoiceLoader;
+import looselegs.speech.VoiceModel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Somebody who does all moves in a row is not told the same thing twice in the same words. */
+class RoutineContentTest {
+    private static final int SEEDS = 20;
+
+    private static final Library LIBRARY =
+            Library.load(ContentCopy.SHIPPED, "en-US", VoiceModel.of(VoiceLoader.load("en-US")));
+
+    /** Nobody wants variety in a countdown. */
+    private static final Set<String> SAID_AGAIN = Set.of(Line.THREE.key(), Line.TWO.key(), Line.ONE.key());
+
+    static IntStream seeds() {
+        return IntStream.range(0, SEEDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_routine_of_all_moves_says_nothing_twice_in_the_same_words(int seed) {
+        assertThat(said(Options.standard(seed))).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_easier_versions_do_not_either(int seed) {
+        assertThat(said(Options.standard(seed).with(Options.Wish.of(Version.EASIER))))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_move_with_two_minutes_a_side_does_not_either(int seed) {
+        MoveScript script = script(Options.standard(seed).with(Options.Wish.of(Dose.TWO_MINUTES_A_SIDE)));
+        for (Move move : LIBRARY.catalog().listMoves()) {
+            assertThat(said(script, 0, move))
+                    .as(move.id())
+                    .hasSizeGreaterThan(20)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> said(Options options) {
+        List<Move> moves = LIBRARY.catalog().listMoves();
+        MoveScript script = script(options);
+        return IntStream.range(0, moves.size())
+                .boxed()
+                .flatMap(step -> said(script, step, moves.get(step)))
+                .toList();
+    }
+
+    private static MoveScript script(Options options) {
+        return new MoveScript(LIBRARY, options);
+    }
+
+    private static Stream<String> said(MoveScript script, int step, Move move) {
+        return script.write(step, move).stream()
+                .flatMap(section -> section.cues().stream())
+                .filter(cue -> !SAID_AGAIN.contains(cue.name()))
+                .flatMap(cue -> cue instanceof Cue.Say say ? Stream.of(say.words()) : Stream.empty());
+    }
+}
