@@ -2,17 +2,19 @@ package looselegs.catalog;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.content.ContentFolder;
 import looselegs.content.ContentObject;
 import looselegs.content.Mistakes;
+import looselegs.content.Placeholders;
+import looselegs.content.TextRule;
 
 /** Reads the moves and the words for them. */
 public final class CatalogLoader {
@@ -41,15 +43,16 @@ public final class CatalogLoader {
         }
         MoveReader reader = new MoveReader(terms, prompts);
         List<Move> moves = new ArrayList<>();
-        for (String file : folder.list(MOVES)) {
-            folder.read(file)
-                    .ifPresent(facts -> folder.read(phrases + "/moves/" + facts.fileId() + ".json")
-                            .ifPresent(words -> moves.add(reader.read(facts, words))));
+        List<String> files = folder.list(MOVES);
+        for (String file : files) {
+            Optional<ContentObject> facts = folder.read(file);
+            Optional<MoveWords> words =
+                    folder.read(phrases + "/moves/" + name(file)).map(MoveWordsReader::read);
+            facts.flatMap(known -> reader.read(known, words)).ifPresent(moves::add);
         }
-        if (moves.isEmpty()) {
-            mistakes.add(MOVES, "add at least one move");
+        if (files.isEmpty()) {
+            mistakes.add(MOVES, "add a file for at least one move");
         }
-        findDoubles(moves);
         findOrphans();
         return new Catalog(moves, terms);
     }
@@ -57,27 +60,29 @@ public final class CatalogLoader {
     private List<Term> readTerms(Kind kind) {
         String file = phrases + "/slots/" + kind.name().toLowerCase(Locale.ROOT) + ".json";
         List<Term> terms = new ArrayList<>();
-        folder.read(file)
-                .ifPresent(words -> words.fields()
-                        .forEach(id -> words.object(id).ifPresent(term -> terms.add(readTerm(id, term, kind)))));
+        folder.read(file).ifPresent(words -> {
+            words.fields().forEach(id -> terms.add(readTerm(id, words.object(id), kind)));
+            if (words.fields().isEmpty()) {
+                words.mistake("add at least one object, as in \"some-id\": { \"name\": \"…\", \"synonyms\": [] }");
+            }
+        });
         return terms;
     }
 
-    private static Term readTerm(String id, ContentObject term, Kind kind) {
-        term.allowOnly(Set.of("name", "synonyms", "says"));
-        boolean speaks = kind == Kind.COMPLAINT;
-        return new Term(id, term.text("name"), term.texts("synonyms", 0), speaks ? term.texts("says", 1) : List.of());
+    /** A term that cannot be read is known by its id all the same, so that no move is blamed. */
+    private static Term readTerm(String id, Optional<ContentObject> term, Kind kind) {
+        return term.map(words -> readTerm(id, words, kind)).orElseGet(() -> new Term(id, id, List.of(), List.of()));
     }
 
-    private void findDoubles(List<Move> moves) {
-        Map<Integer, String> places = new HashMap<>();
-        for (Move move : moves) {
-            String other = places.putIfAbsent(move.place(), move.id());
-            if (other != null) {
-                mistakes.add(
-                        MOVES + "/" + move.id() + ".json", "write a place that is not taken: " + other + " has it too");
-            }
-        }
+    private static Term readTerm(String id, ContentObject words, Kind kind) {
+        boolean speaks = kind == Kind.COMPLAINT;
+        words.allowOnly(speaks ? Set.of("name", "synonyms", "says") : Set.of("name", "synonyms"));
+        TextRule plain = Placeholders.exactly(Set.of());
+        return new Term(
+                id,
+                words.text("name", plain),
+                words.texts("synonyms", 0, TextRule.ANY),
+                speaks ? words.texts("says", 1, plain) : List.of());
     }
 
     private void findOrphans() {
@@ -91,12 +96,5 @@ public final class CatalogLoader {
 
     private static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1);
-    }
-
-    /** Whether a file's object names itself by its file, as every id does. */
-    static void checkId(ContentObject file) {
-        if (!file.text("id").equals(file.fileId())) {
-            file.mistake("id", "write \"" + file.fileId() + "\", the file's own name");
-        }
     }
 }

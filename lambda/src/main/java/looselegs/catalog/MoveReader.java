@@ -4,120 +4,105 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.content.ContentObject;
+import looselegs.content.TextRule;
 
-/** Reads one move from its two files: the facts, and the words in one language. */
+/** Reads the facts of the moves, one after another. */
 final class MoveReader {
     private static final Set<String> FACTS =
             Set.of("id", "place", "tool", "areas", "complaints", "settleSeconds", "changeOverSeconds", "prompts");
-    private static final Set<String> WORDS = Set.of(
-            "name",
-            "synonyms",
-            "bodyPart",
-            "announce",
-            "fetch",
-            "setUp",
-            "movement",
-            "tenderSpot",
-            "start",
-            "changeOver",
-            "easier",
-            "why",
-            "muscle",
-            "cues");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
-
-    /** A routine with two minutes a side comes to a cue of a move four times, and says it in other words each time. */
-    private static final int SAYINGS_OF_A_CUE = 4;
 
     private final Map<Kind, List<Term>> terms;
-    private final Set<String> prompts;
+    private final Set<String> coachPrompts;
+    private final Map<Integer, String> places = new HashMap<>();
 
-    MoveReader(Map<Kind, List<Term>> terms, Set<String> prompts) {
+    MoveReader(Map<Kind, List<Term>> terms, Set<String> coachPrompts) {
         this.terms = terms;
-        this.prompts = prompts;
+        this.coachPrompts = coachPrompts;
     }
 
-    Move read(ContentObject facts, ContentObject words) {
+    /**
+     * A move of its facts and its words.
+     *
+     * @param words empty if they cannot be read, which is known by then
+     * @return empty without words; the facts are checked all the same
+     */
+    Optional<Move> read(ContentObject facts, Optional<MoveWords> words) {
         facts.allowOnly(FACTS);
-        CatalogLoader.checkId(facts);
-        MoveWords moveWords = readWords(words);
-        Set<String> known = new HashSet<>(prompts);
-        known.addAll(moveWords.cues().keySet());
-        return new Move(
-                facts.fileId(),
-                facts.integer("place", 1, 99),
-                facts.oneOf("tool", ids(Kind.TOOL)),
-                knownIds(facts, "areas", Kind.AREA),
-                facts.has("complaints") ? knownIds(facts, "complaints", Kind.COMPLAINT) : Set.of(),
-                Duration.ofSeconds(facts.integer("settleSeconds", 3, 30)),
-                Duration.ofSeconds(facts.integer("changeOverSeconds", 3, 30)),
-                facts.objects("prompts").stream()
-                        .map(prompt -> readPrompt(prompt, known))
-                        .toList(),
-                moveWords);
+        checkId(facts);
+        int place = place(facts);
+        String tool = tool(facts);
+        Set<String> areas = ids(facts, "areas", Kind.AREA);
+        Set<String> complaints = facts.has("complaints") ? ids(facts, "complaints", Kind.COMPLAINT) : Set.of();
+        Duration settle = Duration.ofSeconds(facts.integer("settleSeconds", 3, 30));
+        Duration changeOver = Duration.ofSeconds(facts.integer("changeOverSeconds", 3, 30));
+        List<Prompt> prompts = prompts(facts, words.map(MoveWords::cues).map(Map::keySet));
+        return words.map(
+                said -> new Move(facts.fileId(), place, tool, areas, complaints, settle, changeOver, prompts, said));
     }
 
-    private static Prompt readPrompt(ContentObject prompt, Set<String> known) {
-        prompt.allowOnly(Set.of("atSecond", "say"));
-        return new Prompt(Duration.ofSeconds(prompt.integer("atSecond", 0, 59)), prompt.oneOf("say", known));
+    private static void checkId(ContentObject facts) {
+        if (!facts.holds("id", facts.fileId())) {
+            facts.mistake("id", "write \"" + facts.fileId() + "\", the file's own name");
+        }
     }
 
-    private MoveWords readWords(ContentObject words) {
-        words.allowOnly(WORDS);
-        Map<String, List<String>> cues = new HashMap<>();
-        words.object("cues")
-                .ifPresent(sayings ->
-                        sayings.fields().forEach(name -> cues.put(name, sentences(sayings, name, SAYINGS_OF_A_CUE))));
-        return new MoveWords(
-                words.text("name"),
-                words.texts("synonyms", 0),
-                words.text("bodyPart"),
-                sentences(words, "announce", 1).getFirst(),
-                sentences(words, "fetch", 1).getFirst(),
-                sentences(words, "setUp", 1),
-                sentences(words, "movement", 1),
-                sentences(words, "tenderSpot", 1),
-                sentences(words, "start", 2),
-                sentences(words, "changeOver", 1),
-                sentences(words, "easier", 1),
-                sentences(words, "why", 1),
-                sentences(words, "muscle", 1),
-                Map.copyOf(cues));
-    }
-
-    private static List<String> sentences(ContentObject words, String field, int fewest) {
-        List<String> sentences = words.texts(field, fewest);
-        for (String sentence : sentences) {
-            Matcher placeholder = PLACEHOLDER.matcher(sentence);
-            while (placeholder.find()) {
-                if (!Set.of("side", "other").contains(placeholder.group(1))) {
-                    words.mistake(field, "write {side} or {other} in place of " + placeholder.group());
-                }
+    private int place(ContentObject facts) {
+        int place = facts.integer("place", 1, 99);
+        if (facts.holds("place", place)) {
+            String other = places.putIfAbsent(place, facts.fileId());
+            if (other != null) {
+                facts.mistake("place", "write a number that no other move has: " + place + " is that of " + other);
             }
         }
-        return sentences;
+        return place;
     }
 
-    private Set<String> knownIds(ContentObject facts, String field, Kind kind) {
+    private String tool(ContentObject facts) {
+        Set<String> known = ids(Kind.TOOL);
+        return known.isEmpty() ? facts.text("tool") : facts.text("tool", among(known, Kind.TOOL));
+    }
+
+    private Set<String> ids(ContentObject facts, String field, Kind kind) {
         Set<String> known = ids(kind);
-        List<String> found = facts.texts(field, 1);
-        found.stream()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> facts.mistake(
-                        field,
-                        "write ids of " + known.stream().sorted().toList() + " in place of " + id
-                                + ", or add it to the words of the locale"));
-        return Set.copyOf(found);
+        return Set.copyOf(facts.texts(field, 1, known.isEmpty() ? TextRule.ANY : among(known, kind)));
+    }
+
+    private static TextRule among(Set<String> known, Kind kind) {
+        return oneOf(known, "slots/" + kind.name().toLowerCase(Locale.ROOT) + ".json");
+    }
+
+    private static TextRule oneOf(Set<String> known, String whereToAdd) {
+        return id -> {
+            String choice = "write " + ContentObject.oneOfQuoted(known);
+            String addition = id.isEmpty() ? "" : ", or add \"" + id + "\" to " + whereToAdd;
+            return known.contains(id) ? Optional.empty() : Optional.of(choice + addition);
+        };
     }
 
     private Set<String> ids(Kind kind) {
         return terms.getOrDefault(kind, List.of()).stream().map(Term::id).collect(Collectors.toSet());
+    }
+
+    /** Where the coach's prompts or the move's cues cannot be read, their names are not known, and any name is taken. */
+    private List<Prompt> prompts(ContentObject facts, Optional<Set<String>> cues) {
+        Set<String> known = new HashSet<>(coachPrompts);
+        cues.ifPresent(known::addAll);
+        boolean allKnown = cues.isPresent() && !coachPrompts.isEmpty();
+        return facts.objects("prompts").stream()
+                .map(prompt ->
+                        prompt(prompt, allKnown ? oneOf(known, "the cues in the words of this move") : TextRule.ANY))
+                .toList();
+    }
+
+    private static Prompt prompt(ContentObject prompt, TextRule rule) {
+        prompt.allowOnly(Set.of("atSecond", "say"));
+        return new Prompt(Duration.ofSeconds(prompt.integer("atSecond", 0, 59)), prompt.text("say", rule));
     }
 }

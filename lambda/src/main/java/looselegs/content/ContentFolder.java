@@ -2,22 +2,34 @@ package looselegs.content;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folder that holds the content files, and what was found wrong in them so far. */
 public final class ContentFolder {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** The parser names its input here, of which only the line tells a writer anything. */
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: .*; line: (\\d+), column: \\d+\\]");
+
+    /** How the parser tells of a text without its closing quotation mark. */
+    private static final String LINE_BREAK_IN_TEXT = "(CTRL-CHAR, code 10)";
 
     private final Path root;
     private final Mistakes mistakes;
@@ -62,12 +74,28 @@ public final class ContentFolder {
                 return Optional.of(new ContentObject(file, JsonLines.of(json), "", node, mistakes));
             }
             mistakes.add(file, "write one JSON object, { … }");
+        } catch (MismatchedInputException trailing) {
+            noteMalformed(file, trailing, "remove what follows the object");
         } catch (JsonProcessingException malformed) {
-            mistakes.add(new Mistake(
-                    file, malformed.getLocation().getLineNr(), "", "mend the JSON: " + malformed.getOriginalMessage()));
-        } catch (IOException missing) {
+            noteMalformed(file, malformed, "mend the JSON: " + reason(malformed));
+        } catch (NoSuchFileException missing) {
             mistakes.add(file, "add this file");
+        } catch (CharacterCodingException otherEncoding) {
+            mistakes.add(file, "save this file as UTF-8 text");
+        } catch (IOException unreadable) {
+            mistakes.add(file, "make this file readable: " + unreadable.getMessage());
         }
         return Optional.empty();
+    }
+
+    private static String reason(JsonProcessingException malformed) {
+        String message = malformed.getOriginalMessage();
+        return message.contains(LINE_BREAK_IN_TEXT)
+                ? "close the text on this line with a quotation mark"
+                : SOURCE.matcher(message).replaceAll("line $1");
+    }
+
+    private void noteMalformed(String file, JsonProcessingException malformed, String whatToWrite) {
+        mistakes.add(new Mistake(file, malformed.getLocation().getLineNr(), "", whatToWrite));
     }
 }

@@ -2,10 +2,12 @@ package looselegs.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class ContentObject {
     private static final String SCHEMA = "$schema";
+    private static final String HARMLESS = "?";
 
     private final String file;
     private final Map<String, Integer> lines;
@@ -34,11 +37,14 @@ public final class ContentObject {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - ".json".length());
     }
 
-    /** Notes a mistake at a field, or at the object itself where the name is empty or the field is missing. */
+    /** Notes a mistake at a field, whether or not it is there. */
     public void mistake(String field, String whatToWrite) {
-        String place = field.isEmpty() ? pointer : pointer + "/" + escape(field);
-        int line = lines.getOrDefault(place, lines.getOrDefault(pointer, 0));
-        mistakes.add(new Mistake(file, line, place, whatToWrite));
+        mistakeAt(pointerTo(field), node.has(field) ? whatToWrite : "add this field: " + whatToWrite);
+    }
+
+    /** Notes a mistake at the object itself. */
+    public void mistake(String whatToWrite) {
+        mistakeAt(pointer, whatToWrite);
     }
 
     /** The names of all fields, in the order of the file. */
@@ -53,43 +59,56 @@ public final class ContentObject {
         return node.has(field);
     }
 
+    /** Whether a field is just this text. */
+    public boolean holds(String field, String text) {
+        return node.path(field).isTextual() && node.path(field).textValue().equals(text);
+    }
+
+    /** Whether a field is just this number. */
+    public boolean holds(String field, int number) {
+        return node.path(field).isInt() && node.path(field).intValue() == number;
+    }
+
     /** Notes every field that is none of these; {@code $schema} is always allowed. */
     public void allowOnly(Set<String> known) {
-        fields().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> mistake(name, "remove this field, or write one of " + sorted(known)));
+        List<String> absent =
+                known.stream().filter(name -> !node.has(name)).sorted().toList();
+        String whatToWrite =
+                absent.isEmpty() ? "remove this field" : "remove this field, or name it " + oneOfQuoted(absent);
+        fields().stream().filter(name -> !known.contains(name)).forEach(name -> mistake(name, whatToWrite));
     }
 
     /** A text that is not blank. */
     public String text(String field) {
-        JsonNode value = node.path(field);
-        if (value.isTextual() && !value.textValue().isBlank()) {
-            return value.textValue();
-        }
-        mistake(field, "write a text that is not empty");
-        return "?";
+        return text(field, TextRule.ANY);
     }
 
-    /** One text or a list of texts, at least {@code fewest}, each not blank, none twice. */
-    public List<String> texts(String field, int fewest) {
+    /** A text that is not blank and keeps to a rule. */
+    public String text(String field, TextRule rule) {
+        Optional<String> wrong = wrong(node.path(field), rule);
+        wrong.ifPresent(whatToWrite -> mistake(field, whatToWrite));
+        return wrong.isPresent() ? HARMLESS : node.path(field).textValue();
+    }
+
+    /**
+     * A list of texts, each not blank and keeping to a rule, none twice.
+     *
+     * @param fewest at least so many; where it is one, a text alone will do
+     */
+    public List<String> texts(String field, int fewest, TextRule rule) {
         JsonNode value = node.path(field);
-        List<JsonNode> items = value.isArray() ? List.copyOf(value.valueStream().toList()) : List.of(value);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            String place = value.isArray() ? field + "/" + i : field;
-            String text = items.get(i).asText("");
-            if (!items.get(i).isTextual() || text.isBlank()) {
-                mistakeBelow(place, "write a text that is not empty");
-            } else if (texts.contains(text)) {
-                mistakeBelow(place, "remove this text, it stands twice in the list");
-            } else {
-                texts.add(text);
-            }
+        if (value.isTextual() && fewest == 1) {
+            return List.of(text(field, rule));
         }
-        if (texts.size() < fewest && value.isArray()) {
-            mistake(field, "write at least " + fewest + " different texts");
+        if (!value.isArray()) {
+            mistake(field, "write " + aList(fewest) + each(rule));
+            return harmless(fewest);
         }
-        return texts.isEmpty() ? List.of("?") : List.copyOf(texts);
+        List<String> texts = items(pointerTo(field), value, rule);
+        if (value.size() < fewest) {
+            mistake(field, "write " + aList(fewest) + "; there are " + value.size());
+        }
+        return texts.isEmpty() ? harmless(fewest) : texts;
     }
 
     /** A whole number from {@code least} to {@code most}, both included. */
@@ -102,51 +121,83 @@ public final class ContentObject {
         return least;
     }
 
-    /** One of the words given. */
-    public String oneOf(String field, Set<String> words) {
-        String value = node.path(field).asText("");
-        if (!words.contains(value)) {
-            mistake(field, "write one of " + sorted(words));
-        }
-        return value;
-    }
-
     /** An object within this one. */
     public Optional<ContentObject> object(String field) {
         JsonNode value = node.path(field);
         if (value.isObject()) {
-            return Optional.of(below(field, value));
+            return Optional.of(below(pointerTo(field), value));
         }
         mistake(field, "write an object, { … }");
         return Optional.empty();
     }
 
-    /** The objects of a list. */
+    /** The objects of a list, at least one. */
     public List<ContentObject> objects(String field) {
         JsonNode value = node.path(field);
-        if (!value.isArray() || !value.valueStream().allMatch(JsonNode::isObject)) {
-            mistake(field, "write a list of objects, [ { … } ]");
+        if (!value.isArray() || value.isEmpty() || !value.valueStream().allMatch(JsonNode::isObject)) {
+            mistake(field, "write a list of at least one object, [ { … } ]");
             return List.of();
         }
         return IntStream.range(0, value.size())
-                .mapToObj(i -> below(field + "/" + i, value.get(i)))
+                .mapToObj(i -> below(pointerTo(field) + "/" + i, value.get(i)))
                 .toList();
     }
 
-    private ContentObject below(String path, JsonNode value) {
-        return new ContentObject(file, lines, pointer + "/" + path, value, mistakes);
+    /** Words as they are written in JSON, for a choice: {@code one of "ball", "roller"}. */
+    public static String oneOfQuoted(Collection<String> words) {
+        String all = words.stream().sorted().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+        return words.size() == 1 ? all : "one of " + all;
     }
 
-    private void mistakeBelow(String path, String whatToWrite) {
-        String place = pointer + "/" + path;
-        mistakes.add(new Mistake(file, lines.getOrDefault(place, lines.getOrDefault(pointer, 0)), place, whatToWrite));
+    private List<String> items(String place, JsonNode list, TextRule rule) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode item = list.get(i);
+            Optional<String> wrong = wrong(item, rule);
+            if (wrong.isPresent()) {
+                mistakeAt(place + "/" + i, wrong.get());
+            } else if (texts.contains(item.textValue())) {
+                mistakeAt(place + "/" + i, "remove this text, or write another: it stands twice in the list");
+            } else {
+                texts.add(item.textValue());
+            }
+        }
+        return List.copyOf(texts);
     }
 
-    private static String escape(String field) {
-        return field.replace("~", "~0").replace("/", "~1");
+    /** A rule that no empty text keeps to says better what is wanted. */
+    private static Optional<String> wrong(JsonNode value, TextRule rule) {
+        boolean text = value.isTextual() && !value.textValue().isBlank();
+        Optional<String> wrong = rule.correct(text ? value.textValue() : "");
+        return text ? wrong : wrong.or(() -> Optional.of("write a text that is not empty, \"…\""));
     }
 
-    private static List<String> sorted(Set<String> words) {
-        return words.stream().sorted().toList();
+    private static String aList(int fewest) {
+        return switch (fewest) {
+            case 0 -> "a list of texts, [ \"…\", \"…\" ], or an empty one, [ ]";
+            case 1 -> "a text, \"…\", or a list of texts, [ \"…\", \"…\" ]";
+            default -> "a list of at least " + fewest + " different texts, [ \"…\", \"…\" ]";
+        };
+    }
+
+    private static String each(TextRule rule) {
+        return rule.correct("").map(whatToWrite -> "; in each, " + whatToWrite).orElse("");
+    }
+
+    private static List<String> harmless(int fewest) {
+        return fewest > 0 ? List.of(HARMLESS) : List.of();
+    }
+
+    private ContentObject below(String place, JsonNode value) {
+        return new ContentObject(file, lines, place, value, mistakes);
+    }
+
+    private String pointerTo(String field) {
+        return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+    }
+
+    private void mistakeAt(String place, String whatToWrite) {
+        int line = lines.getOrDefault(place, lines.getOrDefault(pointer, 0));
+        mistakes.add(new Mistake(file, line, place, whatToWrite));
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import looselegs.content.ContentFolder;
 import looselegs.content.ContentObject;
+import looselegs.content.Placeholders;
+import looselegs.content.TextRule;
 
 /** Reads the coach's own words in one language, and notes what is missing. */
 public final class PhraseLoader {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+    private static final TextRule PROMPT_PLACEHOLDERS = Placeholders.among(Set.of("side", "other"));
 
     /** A routine of five moves on two sides comes to a prompt ten times. */
     private static final int FEWEST_SAYINGS_OF_A_PROMPT = 10;
@@ -41,35 +41,18 @@ public final class PhraseLoader {
 
     private Map<String, List<String>> readPrompts(String languageTag) {
         Map<String, List<String>> prompts = new HashMap<>();
-        folder.read("phrases/" + languageTag + "/prompts.json")
-                .ifPresent(file ->
-                        file.fields().forEach(name -> prompts.put(name, file.texts(name, FEWEST_SAYINGS_OF_A_PROMPT))));
+        folder.read("phrases/" + languageTag + "/prompts.json").ifPresent(file -> {
+            file.fields()
+                    .forEach(name ->
+                            prompts.put(name, file.texts(name, FEWEST_SAYINGS_OF_A_PROMPT, PROMPT_PLACEHOLDERS)));
+            if (prompts.isEmpty()) {
+                file.mistake("add at least one prompt, as in \"some-name\": [ \"…\", \"…\" ]");
+            }
+        });
         return prompts;
     }
 
     private static List<String> read(ContentObject file, PhraseKey key) {
-        List<String> sayings = file.texts(key.key(), key.fewestSayings());
-        for (String saying : sayings) {
-            Set<String> found = PLACEHOLDER
-                    .matcher(saying)
-                    .results()
-                    .map(PhraseLoader::name)
-                    .collect(Collectors.toSet());
-            if (!found.equals(key.placeholders())) {
-                file.mistake(
-                        key.key(), "write a text that holds just these placeholders: " + braced(key.placeholders()));
-            }
-        }
-        return sayings;
-    }
-
-    private static String name(MatchResult placeholder) {
-        return placeholder.group(1);
-    }
-
-    private static String braced(Set<String> placeholders) {
-        return placeholders.isEmpty()
-                ? "none"
-                : placeholders.stream().sorted().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+        return file.texts(key.key(), key.fewestSayings(), Placeholders.exactly(key.placeholders()));
     }
 }

@@ -10,21 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/** Writes the generated part of the interaction model back into its file, if that is asked for. */
+/** Writes the generated part of the interaction model back into its file. */
 final class ModelFile {
-    static final String HOW_TO_REWRITE =
-            "after a change of the content, rewrite it with: mvn test -Dgolden=rewrite -Dtest=SlotTypesTest";
-
     private ModelFile() {}
-
-    /** Whether {@code -Dgolden=rewrite} was given, which is refused in continuous integration: there a golden file only tests. */
-    static boolean isToBeRewritten() {
-        boolean asked = "rewrite".equals(System.getProperty("golden"));
-        if (asked && System.getenv("CI") != null) {
-            throw new IllegalStateException("golden files are not rewritten where CI is set");
-        }
-        return asked;
-    }
 
     static void rewriteTypes(ArrayNode types) {
         ObjectNode model = (ObjectNode) SkillPackage.json(SkillPackage.MODEL);

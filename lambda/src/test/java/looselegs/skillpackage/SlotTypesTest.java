@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import looselegs.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,12 +34,12 @@ class SlotTypesTest {
     @Test
     void slot_types_hold_the_words_of_the_content() {
         ArrayNode wanted = ContentSlotTypes.read();
-        if (ModelFile.isToBeRewritten()) {
+        if (Golden.isToBeRewritten()) {
             ModelFile.rewriteTypes(wanted);
         }
 
         assertThat(SkillPackage.languageModel().required("types").toPrettyString())
-                .as("%s: %s", SkillPackage.MODEL, ModelFile.HOW_TO_REWRITE)
+                .as("%s: %s", SkillPackage.MODEL, Golden.howToRewrite(SlotTypesTest.class))
                 .isEqualTo(wanted.toPrettyString());
     }
 

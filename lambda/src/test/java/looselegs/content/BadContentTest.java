@@ -1,0 +1,98 @@
+package looselegs.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import looselegs.catalog.CatalogLoader;
+import looselegs.golden.Golden;
+import looselegs.speech.PhraseKey;
+import looselegs.speech.PhraseLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a writer is told who gets a content file wrong. Each patch in {@code bad} spoils the small content in {@code good}. */
+class BadContentTest {
+    private static final Path CASES = Path.of("src/test/resources/content");
+    private static final Path BAD = CASES.resolve("bad");
+
+    @TempDir
+    private Path folder;
+
+    /** The phrases of a coach who says little, so that a new phrase of the real one changes no file here. */
+    private record Key(String key, int fewestSayings, Set<String> placeholders) implements PhraseKey {}
+
+    private static final List<Key> KEYS = List.of(
+            new Key("welcome", 1, Set.of("count")), new Key("settle", 3, Set.of("time")), new Key("bye", 1, Set.of()));
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> files = Files.list(BAD)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".patch"))
+                    .map(name -> name.substring(0, name.lastIndexOf('.')))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void good_content_has_no_mistakes() {
+        ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
+
+        assertThatCode(() -> load(content)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_writer_is_told_where_and_what_to_write(String name) throws IOException {
+        ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
+        content.apply(Files.readAllLines(BAD.resolve(name + ".patch")));
+
+        ContentException mistakes = catchThrowableOfType(ContentException.class, () -> load(content));
+
+        assertThat(mistakes).as("the mistakes of %s", name).isNotNull();
+        String told = mistakes.mistakes().stream().map(Mistake::describe).collect(Collectors.joining("\n", "", "\n"));
+        Golden.assertMatches(BAD.resolve(name + ".txt"), told, BadContentTest.class);
+    }
+
+    @Test
+    void every_golden_file_belongs_to_a_case() throws IOException {
+        try (Stream<Path> files = Files.list(BAD)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".txt")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            cases().stream().map(name -> name + ".txt").toList());
+        }
+    }
+
+    @Test
+    void one_exception_tells_the_mistakes_of_all_files() {
+        ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
+        content.write("content/moves/arch.json", "{");
+        content.write("phrases/en-US/moves/palm.json", "[]");
+        content.write("phrases/en-US/coach.json", "{}");
+
+        ContentException mistakes = catchThrowableOfType(ContentException.class, () -> load(content));
+
+        assertThat(mistakes.mistakes())
+                .extracting(Mistake::file)
+                .contains("content/moves/arch.json", "phrases/en-US/moves/palm.json", "phrases/en-US/coach.json");
+        assertThat(mistakes).hasMessageStartingWith("the content has 5 mistake(s):\n");
+    }
+
+    private static void load(ContentCopy content) {
+        Mistakes mistakes = new Mistakes();
+        ContentFolder files = new ContentFolder(content.root(), mistakes);
+        Set<String> prompts = new PhraseLoader(files).load("en-US", KEYS).promptNames();
+        new CatalogLoader(files, mistakes, "en-US").load(prompts);
+        mistakes.throwIfAny();
+    }
+}

@@ -1,0 +1,104 @@
+package looselegs.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A copy of a content folder that a test may change. */
+public record ContentCopy(Path root) {
+    /** The content that is shipped, as it stands in the repository; Surefire runs in the module's folder. */
+    public static final Path SHIPPED = Path.of("src/main/resources");
+
+    /**
+     * Copies {@code content} and {@code phrases}.
+     *
+     * @param to an empty folder
+     */
+    public static ContentCopy of(Path from, Path to) {
+        for (String folder : List.of("content", "phrases")) {
+            try (Stream<Path> files = Files.walk(from.resolve(folder))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, to.resolve(from.relativize(file).toString()));
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return new ContentCopy(to);
+    }
+
+    /** Writes a file anew, whether or not it is there. */
+    public void write(String file, String text) {
+        try {
+            Files.writeString(root.resolve(file), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Puts a text in the place of another, which must stand in the file just once. */
+    public void replace(String file, String text, String by) {
+        String before = read(file);
+        int from = before.indexOf(text);
+        if (from < 0 || before.indexOf(text, from + 1) >= 0) {
+            throw new IllegalArgumentException(file + " does not hold just once: " + text);
+        }
+        write(file, before.substring(0, from) + by + before.substring(from + text.length()));
+    }
+
+    void remove(String file) {
+        try {
+            Files.delete(root.resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * Changes the copy as a patch says: after {@code in FILE}, lines with {@code +} stand in place of those with
+     * {@code -} before them; {@code add FILE} makes a file of its lines with {@code +}; {@code remove FILE} removes one.
+     * Other lines are comments.
+     */
+    void apply(List<String> patch) {
+        String file = "";
+        List<String> old = new ArrayList<>();
+        List<String> fresh = new ArrayList<>();
+        for (String line : Stream.concat(patch.stream(), Stream.of("")).toList()) {
+            boolean ends = !line.startsWith("+") && !fresh.isEmpty();
+            if (ends) {
+                change(file, String.join("\n", old), String.join("\n", fresh));
+                old.clear();
+                fresh.clear();
+            }
+            if (line.startsWith("in ") || line.startsWith("add ")) {
+                file = line.substring(line.indexOf(' ') + 1);
+            } else if (line.startsWith("remove ")) {
+                remove(line.substring("remove ".length()));
+            } else if (line.startsWith("-")) {
+                old.add(line.substring(1));
+            } else if (line.startsWith("+")) {
+                fresh.add(line.substring(1));
+            }
+        }
+    }
+
+    private void change(String file, String old, String fresh) {
+        if (old.isEmpty()) {
+            write(file, fresh + "\n");
+        } else {
+            replace(file, old, fresh);
+        }
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
