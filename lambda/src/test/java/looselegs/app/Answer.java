@@ -9,14 +9,15 @@ import java.util.List;
 /**
  * What came out of the handler for one request.
  *
+ * @param text the whole response, as JSON
  * @param log the lines that it wrote for the operator
  */
-record Answer(byte[] bytes, List<String> log) {
+record Answer(String text, List<String> log) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     JsonNode json() {
         try {
-            return JSON.readTree(bytes);
+            return JSON.readTree(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -57,6 +57,6 @@ final class RunningSkill {
         }
         GUARD.hold(situation, answer.toByteArray(), asked);
         List<String> lines = log.toString(StandardCharsets.UTF_8).lines().toList();
-        return new Answer(answer.toByteArray(), lines);
+        return new Answer(answer.toString(StandardCharsets.UTF_8), lines);
     }
 }
