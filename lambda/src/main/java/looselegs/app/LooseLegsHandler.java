@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -50,7 +51,12 @@ public final class LooseLegsHandler implements RequestStreamHandler {
      * @throws looselegs.content.ContentException if the content has mistakes
      */
     public LooseLegsHandler(Path content, Optional<String> skillId) {
-        faults = new OperatorLog(System.err);
+        this(content, skillId, System.err);
+    }
+
+    /** With a log of its own. */
+    LooseLegsHandler(Path content, Optional<String> skillId, PrintStream log) {
+        faults = new OperatorLog(log);
         VoiceModel voice = VoiceModel.of(VoiceLoader.load(STANDARD_LANGUAGE));
         Coach coach = new Coach(Library.load(content, STANDARD_LANGUAGE, voice));
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);

@@ -128,11 +128,13 @@ final class Steering {
         };
     }
 
+    /** Somebody who drops the side they lie on has to turn over before the clock starts. */
     private Position stillAskedFor(Practice practice, Position at) {
         if (practice.options().sides().inOrder().contains(at.side())) {
             return at;
         }
-        return new Track(library, practice).startOf(at.step(), firstSide(practice));
+        boolean inPlace = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP;
+        return Position.startOf(at.step(), inPlace ? Phase.SETTLE : Phase.SET_UP, firstSide(practice));
     }
 
     private Speech tell(Practice practice, Options.Wish wish) {

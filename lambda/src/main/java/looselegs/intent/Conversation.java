@@ -69,6 +69,17 @@ public final class Conversation {
         return respond(input.getResponseBuilder(), reply);
     }
 
+    /** Apologizes. Where the practice itself is what cannot be answered, it is dropped and the listener chooses anew. */
+    Optional<Response> apologize(HandlerInput input) {
+        try {
+            return answer(input, known -> new Ask.Failed());
+        } catch (RuntimeException again) {
+            faults.note("practice dropped", again);
+            input.getAttributesManager().setSessionAttributes(Map.of());
+            return answer(input, known -> new Ask.Failed());
+        }
+    }
+
     private Practice practice(HandlerInput input, Optional<Session> session, Coach coach) {
         int seed = Math.floorMod(
                 session.map(Session::getSessionId).map(String::hashCode).orElse(0), 1000);

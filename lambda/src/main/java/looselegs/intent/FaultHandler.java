@@ -7,7 +7,6 @@ import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
 import java.util.Optional;
-import looselegs.coaching.Ask;
 
 /** A fault of ours: the operator gets a line, the listener an apology and the move goes on from its place. */
 final class FaultHandler implements ExceptionHandler {
@@ -30,7 +29,7 @@ final class FaultHandler implements ExceptionHandler {
         faults.note("no answer to " + request.getType(), fault);
         boolean speaks = request instanceof IntentRequest || request instanceof LaunchRequest;
         return speaks
-                ? conversation.answer(input, known -> new Ask.Failed())
+                ? conversation.apologize(input)
                 : Optional.of(Response.builder().build());
     }
 }

@@ -16,6 +16,7 @@ import looselegs.coaching.Practice;
 import looselegs.coaching.Sides;
 import looselegs.coaching.Standing;
 import looselegs.coaching.Version;
+import looselegs.pacing.Budget;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
@@ -61,10 +62,7 @@ final class PracticeReader {
             }
             case "prepared" -> new Standing.Prepared(step(json, routine));
             case "playing" ->
-                new Standing.Playing(
-                        Instant.parse(text(json, "began")),
-                        millis(json, "leadMillis"),
-                        position(json, "from", routine));
+                new Standing.Playing(Instant.parse(text(json, "began")), lead(json), position(json, "from", routine));
             case "paused" -> new Standing.Paused(position(json, "at", routine));
             case "finished" -> new Standing.Finished(step(json, routine));
             default -> throw new IllegalArgumentException("is");
@@ -107,6 +105,13 @@ final class PracticeReader {
         Duration time = Duration.ofMillis(integer(json, field));
         check(!time.isNegative(), field);
         return time;
+    }
+
+    /** What is said before a timeline stands in the same response. */
+    private static Duration lead(JsonNode json) {
+        Duration lead = millis(json, "leadMillis");
+        check(lead.compareTo(Budget.RESPONSE.longest()) <= 0, "leadMillis");
+        return lead;
     }
 
     private static int integer(JsonNode json, String field) {

@@ -1,0 +1,62 @@
+package looselegs.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import looselegs.platform.Asked;
+import looselegs.platform.ResponseGuard;
+
+/** The handler as Lambda runs it; every answer passes the guard. For use by one thread. */
+final class RunningSkill {
+    private static final ResponseGuard GUARD = ResponseGuard.english();
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final LooseLegsHandler handler;
+
+    private RunningSkill(Optional<String> skillId) {
+        PrintStream lines = new PrintStream(log, true, StandardCharsets.UTF_8);
+        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, lines);
+    }
+
+    static RunningSkill start() {
+        return new RunningSkill(Optional.empty());
+    }
+
+    static RunningSkill startFor(String skillId) {
+        return new RunningSkill(Optional.of(skillId));
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param situation for the message if the answer breaks a rule
+     * @throws AssertionError if the answer must not be sent
+     */
+    Answer ask(String situation, JsonNode envelope) {
+        return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), Asked.of(envelope));
+    }
+
+    /** As above, with bytes that may be no envelope at all. */
+    Answer ask(String situation, byte[] request) {
+        return ask(situation, request, Asked.of(request));
+    }
+
+    private Answer ask(String situation, byte[] request, Asked asked) {
+        log.reset();
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(request), answer, new NoContext());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        GUARD.hold(situation, answer.toByteArray(), asked);
+        List<String> lines = log.toString(StandardCharsets.UTF_8).lines().toList();
+        return new Answer(answer.toString(StandardCharsets.UTF_8), lines);
+    }
+}
