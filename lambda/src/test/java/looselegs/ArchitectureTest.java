@@ -114,6 +114,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("looselegs.speaker")
+                .and()
+                .haveNameNotMatching(".*Test(\\$.*)?")
                 .should()
                 .onlyDependOnClassesThat(startingWith(
                                 "java.",

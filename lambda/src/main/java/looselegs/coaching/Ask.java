@@ -63,6 +63,15 @@ public sealed interface Ask {
 
     record Help() implements Ask {}
 
+    /** Something hurts, or the breath is short: the clock stops at once. */
+    record Hurt(Alarm alarm) implements Act {}
+
+    /** What made a listener call out. */
+    enum Alarm {
+        PAIN,
+        NO_BREATH
+    }
+
     /** To end. */
     record Stop() implements Act {}
 

@@ -47,7 +47,7 @@ final class Choosing {
         if (term.isEmpty() || moves.isEmpty()) {
             return new Turn.GoOn(practice, say(Line.UNKNOWN_TERM).then(allMoves()));
         }
-        return new Turn.GoOn(offer(practice, moves), movesFor(ask.kind(), term.get(), names(moves)));
+        return new Turn.GoOn(offer(practice, moves), movesFor(ask.kind(), term.get(), moves));
     }
 
     Turn listMoves(Practice practice) {
@@ -75,9 +75,13 @@ final class Choosing {
 
     private Turn choose(Practice practice, MoveChoice choice, Function<Move, Turn> chosen) {
         return switch (choice) {
-            case MoveChoice.Unsaid unsaid -> ask(practice, allMoves());
+            case MoveChoice.Unsaid unsaid -> ask(practice, practice.isUnderWay() ? say(Line.UNCLEAR) : allMoves());
             case MoveChoice.Unheard unheard ->
-                ask(practice, say(Line.UNKNOWN_MOVE).then(allMoves()));
+                ask(
+                        practice,
+                        practice.isUnderWay()
+                                ? say(Line.UNCLEAR)
+                                : say(Line.UNKNOWN_MOVE).then(allMoves()));
             case MoveChoice.Named named ->
                 named.moves().size() == 1
                         ? chosen.apply(catalog.getMove(named.moves().getFirst()))
@@ -109,15 +113,21 @@ final class Choosing {
         return practice.with(new Standing.Offered(moves.stream().map(Move::id).toList()));
     }
 
-    private Speech movesFor(Kind kind, Term term, String moves) {
+    private Speech movesFor(Kind kind, Term term, List<Move> moves) {
         return switch (kind) {
-            case TOOL -> Speech.of(library.say(Line.MOVES_FOR_TOOL, Map.of("tool", term.name(), "moves", moves)));
-            case AREA -> Speech.of(library.say(Line.MOVES_FOR_AREA, Map.of("area", term.name(), "moves", moves)));
-            case COMPLAINT ->
-                Speech.of(String.join(" ", term.says()))
-                        .then(say(Line.MOVES_FOR_COMPLAINT, "moves", moves))
-                        .then(say(Line.SEE_PROFESSIONAL));
+            case TOOL ->
+                Speech.of(library.say(Line.MOVES_FOR_TOOL, Map.of("tool", term.name(), "moves", names(moves))));
+            case AREA ->
+                Speech.of(library.say(Line.MOVES_FOR_AREA, Map.of("area", term.name(), "moves", names(moves))));
+            case COMPLAINT -> complaint(term, moves);
         };
+    }
+
+    /** Where there is one move only, the question that follows names it. */
+    private Speech complaint(Term term, List<Move> moves) {
+        Speech says = Speech.of(String.join(" ", term.says()));
+        return (moves.size() == 1 ? says : says.then(say(Line.MOVES_FOR_COMPLAINT, "moves", names(moves))))
+                .then(say(Line.SEE_PROFESSIONAL));
     }
 
     private Speech allMoves() {

@@ -39,7 +39,7 @@ public final class Coach {
      */
     public Reply answer(Practice practice, Ask ask, Instant now) {
         Practice here = new Player(library, practice).at(now);
-        return goingOn.reply(decide(here, ask), now);
+        return goingOn.reply(decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask), now);
     }
 
     /** As {@link #answer}, for somebody who has never been here: they hear first that this is no medical advice. */
@@ -50,6 +50,23 @@ public final class Coach {
         return told
                 ? reply
                 : reply.after(notice, new Narrator(library, practice.options().voiceRate()).lengthOf(notice));
+    }
+
+    /**
+     * A yes or a no in the last seconds of a move can only answer the question after it: the voice was faster than the
+     * model, and the question has been heard.
+     */
+    private boolean answersTheLastQuestion(Practice practice, Ask ask) {
+        boolean yesOrNo = ask instanceof Ask.Yes || ask instanceof Ask.No;
+        return yesOrNo
+                && practice.standing() instanceof Standing.Playing playing
+                && new Track(library, practice).isEnding(playing.from());
+    }
+
+    private static Practice finished(Practice practice) {
+        return practice.standing() instanceof Standing.Playing playing
+                ? practice.with(new Standing.Finished(playing.from().step()))
+                : practice;
     }
 
     private Turn decide(Practice practice, Ask ask) {
@@ -69,7 +86,10 @@ public final class Coach {
             case Ask.Launch launch -> choosing.launch(practice, launch);
             case Ask.Guide guide -> choosing.guide(practice, guide);
             case Ask.Start start -> choosing.start(practice, start);
-            case Ask.MovesFor movesFor -> choosing.movesFor(practice, movesFor);
+            case Ask.MovesFor movesFor ->
+                movesFor.kind() == Catalog.Kind.COMPLAINT && practice.isUnderWay()
+                        ? steering.hurt(practice, Ask.Alarm.PAIN)
+                        : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
             case Ask.Change change -> steering.change(practice, change.wish());
             case Ask.Ready ready -> steering.ready(practice);
@@ -80,6 +100,7 @@ public final class Coach {
             case Ask.StartOver startOver -> steering.startOver(practice);
             case Ask.Yes yes -> steering.yes(practice);
             case Ask.No no -> steering.no(practice);
+            case Ask.Hurt hurt -> steering.hurt(practice, hurt.alarm());
             case Ask.Stop stop -> new Turn.Close(practice, Speech.of(library.say(Line.GOODBYE)));
         };
     }

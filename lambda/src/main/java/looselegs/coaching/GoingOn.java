@@ -49,10 +49,13 @@ final class GoingOn {
 
     /** The answer, and the way back to the work; outside the work the next cue leads on by itself. */
     private Speech leadIn(Turn.GoOn turn, Position position) {
-        if (position.phase() != Phase.WORK || position.done().isZero()) {
-            return turn.answer();
-        }
         Narrator narrator = new Narrator(library, turn.practice().options().voiceRate());
+        if (position.phase() != Phase.WORK) {
+            boolean silentFirst =
+                    turn.answer().isSilent() && new Track(library, turn.practice()).startsSilent(position);
+            Map<String, String> side = Map.of("side", narrator.sideWord(position.side()));
+            return silentFirst ? Speech.of(library.say(Line.LEAD_READY, side)) : turn.answer();
+        }
         Duration left = new Track(library, turn.practice()).left(position);
         Map<String, String> values =
                 Map.of("side", narrator.sideWord(position.side()), "time", narrator.timeWords(left));

@@ -72,7 +72,7 @@ final class Invitations {
     }
 
     Speech again() {
-        return say(Line.FINISHED_AGAIN);
+        return say(Line.FINISHED_WAIT).then(Speech.silence(TO_GET_IN_PLACE)).then(say(Line.FINISHED_AGAIN));
     }
 
     /** Between two parts: the next one comes by itself. */

@@ -15,8 +15,11 @@ import looselegs.speech.PhraseBook;
 
 /** Writes out one step of a routine, from the announcement to the close. */
 final class MoveScript {
-    /** After each instruction of the set-up, time to follow it. */
-    private static final Duration TO_FOLLOW = Duration.ofMillis(1800);
+    /** After each instruction that makes the listener move, time to follow it. */
+    private static final Duration TO_FOLLOW = Duration.ofSeconds(3);
+
+    /** After each sentence that only tells something. */
+    private static final Duration TO_TAKE_IN = Duration.ofMillis(900);
 
     /** After the stop cue, a moment before anything else is said. */
     private static final Duration TO_REST = Duration.ofMillis(1500);
@@ -51,16 +54,16 @@ final class MoveScript {
 
     private List<Cue> announce(Move move) {
         return followed(
-                "announce", List.of(move.words().announce(), move.words().fetch()), Map.of());
+                "announce", List.of(move.words().announce(), move.words().fetch()), Map.of(), TO_TAKE_IN);
     }
 
     private List<Cue> setUp(Move move, Side side) {
         MoveWords words = move.words();
-        List<Cue> cues = new ArrayList<>(followed("set-up", words.setUp(), narrator.sides(side)));
+        List<Cue> cues = new ArrayList<>(followed("set-up", words.setUp(), narrator.sides(side), TO_FOLLOW));
         if (options.version() == Version.EASIER) {
-            cues.addAll(followed("easier", words.easier(), narrator.sides(side)));
+            cues.addAll(followed("easier", words.easier(), narrator.sides(side), TO_FOLLOW));
         }
-        cues.addAll(followed("movement", words.movement(), narrator.sides(side)));
+        cues.addAll(followed("movement", words.movement(), narrator.sides(side), TO_TAKE_IN));
         return cues;
     }
 
@@ -77,7 +80,9 @@ final class MoveScript {
         List<Cue> cues = new ArrayList<>();
         cues.add(narrator.cue(Line.CHANGE_SIDES, page.variety(), Map.of("side", narrator.sideWord(side))));
         cues.add(new Cue.Silence("change-over", TO_REST));
-        cues.addAll(followed("change-over", page.move.words().changeOver(), narrator.sides(side)));
+        cues.addAll(followed("change-over", page.move.words().changeOver(), narrator.sides(side), TO_TAKE_IN));
+        Map<String, String> time = Map.of("time", narrator.timeWords(page.move.changeOver()));
+        cues.add(narrator.cue(Line.TURN, page.variety(), time));
         cues.add(new Cue.Silence("change-over", page.move.changeOver()));
         cues.add(start(page.move, side));
         return cues;
@@ -113,11 +118,11 @@ final class MoveScript {
         };
     }
 
-    private List<Cue> followed(String name, List<String> sentences, Map<String, String> values) {
+    private List<Cue> followed(String name, List<String> sentences, Map<String, String> values, Duration pause) {
         List<Cue> cues = new ArrayList<>();
         for (String sentence : sentences) {
             cues.add(narrator.cue(name, PhraseBook.fill(sentence, values)));
-            cues.add(new Cue.Silence(name, TO_FOLLOW));
+            cues.add(new Cue.Silence(name, pause));
         }
         return cues;
     }

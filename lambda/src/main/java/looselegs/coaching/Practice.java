@@ -35,6 +35,11 @@ public record Practice(Options options, List<String> routine, Standing standing,
         return new Practice(options, moves, next, recall);
     }
 
+    /** Whether a move has begun and is not over. */
+    boolean isUnderWay() {
+        return standing instanceof Standing.Playing || standing instanceof Standing.Paused;
+    }
+
     /** The move that the practice is about, if it is about one. */
     Optional<String> currentMove() {
         return switch (standing) {

@@ -6,7 +6,6 @@ import looselegs.catalog.Move;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.pacing.VoiceRate;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
@@ -44,9 +43,17 @@ final class Steering {
         };
     }
 
+    /** Pain stops the clock, whatever runs. */
+    Turn hurt(Practice practice, Ask.Alarm alarm) {
+        Line line = alarm == Ask.Alarm.PAIN ? Line.PAIN : Line.NO_BREATH;
+        return practice.standing() instanceof Standing.Playing playing
+                ? say(practice.with(new Standing.Paused(playing.from())), line)
+                : say(practice, line);
+    }
+
     Turn resume(Practice practice) {
         return switch (practice.standing()) {
-            case Standing.Paused paused -> play(practice, paused.at());
+            case Standing.Paused paused -> getBack(practice, paused.at());
             case Standing.Prepared prepared -> ready(practice);
             case Standing.Playing playing -> say(practice, Line.UNDER_WAY);
             case Standing.Finished finished -> yes(practice);
@@ -140,7 +147,7 @@ final class Steering {
     private Speech tell(Practice practice, Options.Wish wish) {
         Speech told = Speech.SILENT;
         if (wish.sides().isPresent()) {
-            told = told.then(tell(wish.sides().get()));
+            told = told.then(tell(practice, wish.sides().get()));
         }
         if (wish.dose().isPresent()) {
             boolean each = wish.dose().get() == Dose.TWO_MINUTES_A_SIDE;
@@ -154,12 +161,15 @@ final class Steering {
         return told;
     }
 
-    private String tell(Sides sides) {
-        Narrator narrator = new Narrator(library, VoiceRate.STANDARD);
+    private String tell(Practice practice, Sides sides) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        String time = narrator.timeWords(practice.options().workOfASide());
         return switch (sides) {
             case BOTH -> library.say(Line.BOTH_SIDES);
-            case LEFT -> library.say(Line.ONE_SIDE, Map.of("side", narrator.sideWord(Side.LEFT)));
-            case RIGHT -> library.say(Line.ONE_SIDE, Map.of("side", narrator.sideWord(Side.RIGHT)));
+            case LEFT, RIGHT ->
+                library.say(
+                        Line.ONE_SIDE,
+                        Map.of("side", narrator.sideWord(sides.inOrder().getFirst()), "time", time));
         };
     }
 
@@ -171,6 +181,12 @@ final class Steering {
                 .map(Speech::of)
                 .orElse(Speech.SILENT)
                 .then(Speech.silence(Explaining.TO_SHIFT));
+    }
+
+    /** Whoever paused has moved, and needs a moment before the clock runs. */
+    private Turn getBack(Practice practice, Position at) {
+        Speech getBack = Speech.of(library.say(Line.BACK_IN_PLACE)).then(Speech.silence(Explaining.TO_SHIFT));
+        return at.phase() == Phase.WORK ? say(practice.with(Standing.Playing.from(at)), getBack) : play(practice, at);
     }
 
     private Turn hurry(Practice practice, Position at) {
@@ -186,7 +202,8 @@ final class Steering {
     }
 
     private Turn settleAgain(Practice practice, int step) {
-        return play(practice, Position.startOf(step, Phase.SETTLE, firstSide(practice)));
+        Position from = Position.startOf(step, Phase.SETTLE, firstSide(practice));
+        return say(practice.with(Standing.Playing.from(from)), Line.FROM_THE_BEGINNING);
     }
 
     private static Turn play(Practice practice, Position from) {

@@ -21,6 +21,9 @@ final class Track {
     /** Characters of a response that the timeline leaves to what is said beside it: an answer before, a question after. */
     private static final int BESIDE = 1_500;
 
+    /** A voice 15 % off the model is this much ahead or behind at the end of a response, at most. */
+    private static final Duration ENDING = Duration.ofSeconds(10);
+
     private final Library library;
     private final Practice practice;
     private final Narrator narrator;
@@ -69,6 +72,26 @@ final class Track {
     Position beginningOf(int step) {
         return Position.startOf(
                 step, Phase.ANNOUNCE, practice.options().sides().inOrder().getFirst());
+    }
+
+    /** Whether a position lies within the last seconds of its step. */
+    boolean isEnding(Position position) {
+        boolean lastSide =
+                position.side() == practice.options().sides().inOrder().getLast();
+        return switch (position.phase()) {
+            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> false;
+            case WORK -> lastSide && left(position).compareTo(ENDING) <= 0;
+            case STOP, CLOSE -> lastSide;
+        };
+    }
+
+    /** Whether nothing would be said at first from a position on. */
+    boolean startsSilent(Position from) {
+        return new Timeline(step(from.step()))
+                .from(from)
+                .flatMap(rest -> rest.cues().findFirst())
+                .filter(Cue.Silence.class::isInstance)
+                .isPresent();
     }
 
     /** What was said last before a position in its step. */

@@ -27,6 +27,8 @@ final class Asks {
             Map.entry("VersionIntent", Asks::change),
             Map.entry("DoseIntent", Asks::change),
             Map.entry("ReadyIntent", slots -> new Ask.Ready()),
+            Map.entry("PainIntent", slots -> new Ask.Hurt(Ask.Alarm.PAIN)),
+            Map.entry("BreathIntent", slots -> new Ask.Hurt(Ask.Alarm.NO_BREATH)),
             Map.entry("TimeLeftIntent", slots -> new Ask.TimeLeft()),
             Map.entry("AMAZON.PauseIntent", slots -> new Ask.Pause()),
             Map.entry("AMAZON.ResumeIntent", slots -> new Ask.Resume()),

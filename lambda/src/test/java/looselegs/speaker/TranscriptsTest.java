@@ -17,10 +17,14 @@ import looselegs.app.LooseLegsHandler;
 import looselegs.golden.Golden;
 import looselegs.platform.Asked;
 import looselegs.platform.ResponseGuard;
+import looselegs.speech.VoiceLoader;
+import looselegs.speech.VoiceModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole conversations with the real skill, as the local speaker tells them: {@code --fast --silent} and the options below. */
+@Tag("skill-package")
 class TranscriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
     private static final Path SKILL_PACKAGE = Path.of("../skill-package");
@@ -56,10 +60,13 @@ class TranscriptsTest {
                 SKILL_PACKAGE,
                 (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
                 InstantSource.system(),
-                new SyllableCount(),
+                VoiceModel.of(VoiceLoader.load("en-US"))::timeToSay,
                 false);
         int code = speaker.run(
-                OPTIONS, new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)), print(out), print(err));
+                OPTIONS,
+                TypedLines.of(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8))),
+                print(out),
+                print(err));
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8).replaceFirst("^Say .*\n", "");
     }
