@@ -12,10 +12,12 @@ import java.util.function.Predicate;
  */
 public final class Catalog {
     private final List<Move> moves;
+    private final List<Routine> routines;
     private final Map<Kind, List<Term>> terms;
 
     /** @param moves at least one, with different ids and places; in any order */
-    Catalog(List<Move> moves, Map<Kind, List<Term>> terms) {
+    Catalog(List<Move> moves, List<Routine> routines, Map<Kind, List<Term>> terms) {
+        this.routines = List.copyOf(routines);
         this.moves = moves.stream().sorted(Comparator.comparingInt(Move::place)).toList();
         this.terms = Map.copyOf(terms);
     }
@@ -60,6 +62,22 @@ public final class Catalog {
         String said = words.strip().toLowerCase(Locale.ROOT);
         return movesWhere(move -> move.name().toLowerCase(Locale.ROOT).equals(said)
                 || move.words().synonyms().contains(said));
+    }
+
+    public Optional<Routine> findRoutine(String id) {
+        return routines.stream().filter(routine -> routine.id().equals(id)).findFirst();
+    }
+
+    /** The moves of a routine, in its order. */
+    public List<Move> movesOf(Routine routine) {
+        return routine.moves().isEmpty()
+                ? moves
+                : routine.moves().stream().map(this::getMove).toList();
+    }
+
+    /** Those of some moves that are wanted, in their order; may be none. */
+    public List<Move> select(List<Move> from, Selection wanted) {
+        return wanted.of(from);
     }
 
     /** The moves for a tool, an area or a complaint, in their order; none for an unknown id. */

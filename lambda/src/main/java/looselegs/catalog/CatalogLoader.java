@@ -19,6 +19,7 @@ import looselegs.content.TextRule;
 /** Reads the moves and the words for them. */
 public final class CatalogLoader {
     private static final String MOVES = "content/moves";
+    private static final String ROUTINES = "content/routines";
 
     private final ContentFolder folder;
     private final Mistakes mistakes;
@@ -54,7 +55,17 @@ public final class CatalogLoader {
             mistakes.add(MOVES, "add a file for at least one move");
         }
         findOrphans();
-        return new Catalog(moves, terms);
+        return new Catalog(moves, readRoutines(), terms);
+    }
+
+    private List<Routine> readRoutines() {
+        Set<String> known = folder.list(MOVES).stream()
+                .map(file -> name(file).replace(".json", ""))
+                .collect(Collectors.toSet());
+        return folder.list(ROUTINES).stream()
+                .flatMap(file -> folder.read(file).stream())
+                .map(routine -> RoutineReader.read(routine, known))
+                .toList();
     }
 
     private List<Term> readTerms(Kind kind) {

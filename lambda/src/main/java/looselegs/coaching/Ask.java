@@ -1,5 +1,7 @@
 package looselegs.coaching;
 
+import java.time.Duration;
+import java.util.Optional;
 import looselegs.catalog.Catalog;
 
 /** What a listener asks of the coach. */
@@ -20,6 +22,60 @@ public sealed interface Ask {
     /** To be set up and started in one go. */
     record Start(MoveChoice choice, Options.Wish wish) implements Act {}
 
+    /**
+     * To be guided through several moves.
+     *
+     * @param atOnce whether to begin without waiting for a word
+     */
+    record Routine(RoutineWish routine, Options.Wish wish, boolean atOnce) implements Act {}
+
+    /** All of the moves that were just offered, else all that there are. */
+    record All() implements Act {}
+
+    /** To leave a move out of the routine. */
+    record SkipMove(MoveChoice choice) implements Act {}
+
+    /** The routine from its first move. */
+    record RoutineOver() implements Act {}
+
+    /** The other side now. */
+    record OtherSide() implements Act {}
+
+    /**
+     * Time to get in place, or on a spot.
+     *
+     * @param time as asked for; empty or out of range counts as a default
+     */
+    record MoreTime(Optional<Duration> time) implements Act {}
+
+    /** To hear less or more while working. */
+    record Talk(Options.Talk talk) implements Act {}
+
+    /** To have the next move come by itself, or to be asked. */
+    record Go(Options.Going going) implements Act {}
+
+    /** The clock is ahead of the voice, or behind it. */
+    record Clock(Speed speed) implements Act {}
+
+    /** How the clock should run. */
+    enum Speed {
+        SLOWER,
+        FASTER
+    }
+
+    /** Where the practice is. */
+    record Orient(Question question) implements Ask {}
+
+    /** What can be asked of where the practice is. */
+    enum Question {
+        WHERE,
+        WHICH_SIDE,
+        WHAT_NEXT,
+        TIME_LEFT_SIDE,
+        TIME_LEFT_MOVE,
+        TIME_LEFT_ROUTINE
+    }
+
     /** Which moves there are for a tool, an area, a complaint; with an id that may be unknown. */
     record MovesFor(Catalog.Kind kind, String id) implements Act {}
 
@@ -32,6 +88,7 @@ public sealed interface Ask {
     /** What can be explained of a move. */
     enum Topic {
         HOW,
+        TENDER_SPOT,
         WHY,
         MUSCLE,
         NEED
@@ -54,8 +111,6 @@ public sealed interface Ask {
     record StartOver() implements Act {}
 
     record Repeat() implements Ask {}
-
-    record TimeLeft() implements Ask {}
 
     record Yes() implements Act {}
 

@@ -1,5 +1,6 @@
 package looselegs.coaching;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import looselegs.speech.SpokenList;
 
 /** Finds the move that a listener means, and offers what there is. */
 final class Choosing {
+    /** Time to take in what is to come. */
+    private static final Duration AFTER_THE_OPENING = Duration.ofSeconds(2);
+
     private final Library library;
     private final Catalog catalog;
 
@@ -56,20 +60,72 @@ final class Choosing {
 
     /** Tells the set-up of one move; the listener says when to start. */
     Turn prepare(Practice practice, Move move) {
-        Practice prepared = practice.withRoutine(List.of(move.id()), new Standing.Prepared(0));
-        Speech setUp = new Track(library, prepared).setUp(0);
-        Reply.Card card = new Reply.Card(move.name(), PlainTextWriter.write(setUp));
-        return new Turn.GoOn(prepared, setUp, false, Optional.of(card));
+        return tell(practice.withRoutine(List.of(move.id()), new Standing.Prepared(0)), Speech.SILENT, move.name());
+    }
+
+    /** Opens a routine: how long, which tools to fetch, and the set-up of its first move. */
+    Turn open(Practice practice, List<Move> moves) {
+        if (moves.size() == 1) {
+            return prepare(practice, moves.getFirst());
+        }
+        Practice prepared = practice.withRoutine(ids(moves), new Standing.Prepared(0));
+        return tell(prepared, opening(prepared, moves), names(moves));
+    }
+
+    /** Opens a routine and goes straight through it. */
+    Turn openAtOnce(Practice practice, List<Move> moves) {
+        if (moves.size() == 1) {
+            return begin(practice, moves.getFirst());
+        }
+        Practice chosen = practice.withRoutine(ids(moves), practice.standing());
+        Standing playing = Standing.Playing.from(new Track(library, chosen).beginningOf(0));
+        return new Turn.GoOn(chosen.with(playing), opening(chosen, moves));
+    }
+
+    /** How long a routine takes, set-ups included. */
+    Duration time(Practice practice, List<Move> moves) {
+        Practice routine = practice.withRoutine(ids(moves), practice.standing());
+        Track track = new Track(library, routine);
+        return track.timeFrom(track.beginningOf(0));
+    }
+
+    private Turn tell(Practice prepared, Speech opening, String title) {
+        Speech told = opening.then(new Track(library, prepared).setUp(0));
+        Reply.Card card = new Reply.Card(title, PlainTextWriter.write(told));
+        return new Turn.GoOn(prepared, told, false, Optional.of(card));
+    }
+
+    private Speech opening(Practice practice, List<Move> moves) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        List<String> tools = moves.stream()
+                .map(Move::tool)
+                .distinct()
+                .flatMap(tool -> catalog.findTerm(Kind.TOOL, tool).stream())
+                .map(Term::name)
+                .map(tool -> library.say(Line.A_TOOL, Map.of("tool", tool)))
+                .toList();
+        Map<String, String> values = Map.of(
+                "count", Integer.toString(moves.size()),
+                "time", narrator.minutesWords(time(practice, moves)),
+                "moves", names(moves));
+        Map<String, String> fetch = Map.of("tools", SpokenList.and(tools, library.phrases().locale()));
+        return Speech.of(library.say(Line.OPENING, values))
+                .then(library.say(Line.OPENING_TOOLS, fetch))
+                .then(Speech.silence(AFTER_THE_OPENING));
+    }
+
+    private static List<String> ids(List<Move> moves) {
+        return moves.stream().map(Move::id).toList();
     }
 
     /** Goes straight through one move; somebody who was told the set-up just now does not hear it again. */
     Turn begin(Practice practice, Move move) {
         boolean told = practice.standing() instanceof Standing.Prepared
                 && practice.currentMove().equals(Optional.of(move.id()));
-        Practice chosen = practice.withRoutine(List.of(move.id()), practice.standing());
+        Practice chosen =
+                told ? practice : practice.withRoutine(List.of(move.id()), practice.standing());
         Track track = new Track(library, chosen);
-        Position from =
-                told ? track.startOf(0, chosen.options().sides().inOrder().getFirst()) : track.beginningOf(0);
+        Position from = told ? track.startOf(0, Sided.first(chosen)) : track.beginningOf(0);
         return new Turn.GoOn(chosen.with(Standing.Playing.from(from)), Speech.SILENT);
     }
 
@@ -85,7 +141,7 @@ final class Choosing {
             case MoveChoice.Named named ->
                 named.moves().size() == 1
                         ? chosen.apply(catalog.getMove(named.moves().getFirst()))
-                        : ask(practice.with(new Standing.Offered(named.moves())), Speech.SILENT);
+                        : ask(practice.with(Standing.Offered.oneOf(named.moves())), Speech.SILENT);
             case MoveChoice.Numbered numbered -> pick(practice, catalog.listMoves(), numbered.number(), chosen);
             case MoveChoice.Placed placed -> pick(practice, offered(practice), placed.place(), chosen);
         };
@@ -110,7 +166,7 @@ final class Choosing {
     }
 
     private static Practice offer(Practice practice, List<Move> moves) {
-        return practice.with(new Standing.Offered(moves.stream().map(Move::id).toList()));
+        return practice.with(Standing.Offered.oneOf(moves.stream().map(Move::id).toList()));
     }
 
     private Speech movesFor(Kind kind, Term term, List<Move> moves) {

@@ -15,6 +15,9 @@ public final class Coach {
     private final Choosing choosing;
     private final Steering steering;
     private final Explaining explaining;
+    private final Orienting orienting;
+    private final Adjusting adjusting;
+    private final Routines routines;
 
     public Coach(Library library) {
         this.library = library;
@@ -22,6 +25,9 @@ public final class Coach {
         this.choosing = new Choosing(library);
         this.steering = new Steering(library);
         this.explaining = new Explaining(library);
+        this.orienting = new Orienting(library);
+        this.adjusting = new Adjusting(library);
+        this.routines = new Routines(library);
     }
 
     public Catalog catalog() {
@@ -74,7 +80,7 @@ public final class Coach {
             case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
             case Ask.Repeat repeat -> explaining.repeat(practice);
             case Ask.Help help -> explaining.help(practice);
-            case Ask.TimeLeft timeLeft -> explaining.timeLeft(practice);
+            case Ask.Orient orient -> orienting.answer(practice, orient.question());
             case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
             case Ask.Failed failed -> say(practice, Line.FAILED);
             case Ask.Act act -> act(practice.withRecall(Optional.empty()), act);
@@ -91,7 +97,16 @@ public final class Coach {
                         ? steering.hurt(practice, Ask.Alarm.PAIN)
                         : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
-            case Ask.Change change -> steering.change(practice, change.wish());
+            case Ask.Routine routine -> routines.compose(practice, routine);
+            case Ask.All all -> routines.all(practice);
+            case Ask.SkipMove skip -> routines.skip(practice, skip.choice());
+            case Ask.RoutineOver routineOver -> routines.over(practice);
+            case Ask.Change change -> adjusting.change(practice, change.wish());
+            case Ask.Talk talk -> adjusting.talk(practice, talk.talk());
+            case Ask.Go go -> adjusting.go(practice, go.going());
+            case Ask.Clock clock -> adjusting.clock(practice, clock.speed());
+            case Ask.MoreTime moreTime -> steering.moreTime(practice, moreTime.time());
+            case Ask.OtherSide otherSide -> steering.otherSide(practice);
             case Ask.Ready ready -> steering.ready(practice);
             case Ask.Pause pause -> steering.pause(practice);
             case Ask.Resume resume -> steering.resume(practice);

@@ -54,36 +54,11 @@ final class Explaining {
         Line line = switch (practice.standing()) {
             case Standing.Prepared prepared -> Line.HELP_PREPARED;
             case Standing.Playing playing -> Line.HELP_PLAYING;
+            case Standing.Waiting waiting -> Line.HELP_PLAYING;
             case Standing.Paused paused -> Line.HELP_PAUSED;
             default -> Line.HELP;
         };
         return new Turn.GoOn(practice, say(line));
-    }
-
-    Turn timeLeft(Practice practice) {
-        return switch (practice.standing()) {
-            case Standing.Playing playing -> timeLeft(practice, playing.from());
-            case Standing.Paused paused -> timeLeft(practice, paused.at());
-            default -> new Turn.GoOn(practice, say(Line.TIME_LEFT_NONE));
-        };
-    }
-
-    private Turn timeLeft(Practice practice, Position at) {
-        Narrator narrator = narrator(practice);
-        Duration aSide = practice.options().workOfASide();
-        List<Side> sides = practice.options().sides().inOrder();
-        boolean more = at.side() != sides.getLast();
-        Map<String, String> then =
-                Map.of("side", narrator.sideWord(sides.getLast()), "time", narrator.timeWords(aSide));
-        Duration left = switch (at.phase()) {
-            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> aSide;
-            case WORK -> new Track(library, practice).left(at);
-            case STOP, CLOSE -> Duration.ZERO;
-        };
-        Map<String, String> now = Map.of("side", narrator.sideWord(at.side()), "time", narrator.timeWords(left));
-        Speech told = left.isZero() && more ? Speech.SILENT : Speech.of(library.say(Line.TIME_LEFT, now));
-        Speech answer = more ? told.then(library.say(Line.TIME_LEFT_THEN, then)) : told;
-        return new Turn.GoOn(practice, answer, true, Optional.empty());
     }
 
     private Speech lastSaid(Practice practice, Position at) {
@@ -111,7 +86,7 @@ final class Explaining {
     private static Practice offerIfNone(Practice practice, Move move) {
         boolean atNone =
                 practice.standing() instanceof Standing.Fresh || practice.standing() instanceof Standing.Offered;
-        return atNone ? practice.with(new Standing.Offered(List.of(move.id()))) : practice;
+        return atNone ? practice.with(Standing.Offered.oneOf(List.of(move.id()))) : practice;
     }
 
     private Speech words(Practice practice, Ask.Explain ask, Move move) {
@@ -121,11 +96,12 @@ final class Explaining {
             case MUSCLE -> Speech.of(String.join(" ", words.muscle()));
             case NEED -> Speech.of(words.fetch()).then(library.say(Line.COMFORT));
             case HOW -> how(practice, words);
+            case TENDER_SPOT -> Speech.of(String.join(" ", words.tenderSpot()));
         };
     }
 
     private Speech how(Practice practice, MoveWords words) {
-        Map<String, String> sides = narrator(practice).sides(sideOf(practice));
+        Map<String, String> sides = narrator(practice).sides(Sided.current(practice));
         Speech told = Speech.SILENT;
         for (List<String> sentences : List.of(words.setUp(), words.movement(), words.tenderSpot())) {
             told = told.then(PhraseBook.fill(String.join(" ", sentences), sides));
@@ -133,14 +109,6 @@ final class Explaining {
         boolean working = practice.standing() instanceof Standing.Playing playing
                 && playing.from().phase() == Phase.WORK;
         return working ? told.then(Speech.silence(TO_SHIFT)) : told;
-    }
-
-    private static Side sideOf(Practice practice) {
-        return switch (practice.standing()) {
-            case Standing.Playing playing -> playing.from().side();
-            case Standing.Paused paused -> paused.at().side();
-            default -> practice.options().sides().inOrder().getFirst();
-        };
     }
 
     private Narrator narrator(Practice practice) {

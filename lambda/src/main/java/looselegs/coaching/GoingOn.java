@@ -11,6 +11,8 @@ import looselegs.speech.Speech;
 final class GoingOn {
     private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
 
+    private static final Duration CALLED = Duration.ofSeconds(10);
+
     private final Library library;
 
     GoingOn(Library library) {
@@ -33,18 +35,24 @@ final class GoingOn {
             case Standing.Fresh fresh ->
                 Reply.open(practice, answer.then(invitations.which()), invitations.whichAgain());
             case Standing.Offered offered -> {
-                Speech offer = invitations.offer(offered.moves());
+                Speech offer = invitations.offer(offered);
                 yield Reply.open(practice, answer.then(offer), offer);
             }
             case Standing.Prepared prepared ->
                 Reply.open(practice, answer.then(invitations.start()), invitations.startAgain());
             case Standing.Playing playing ->
                 new Player(library, practice).play(leadIn(turn, playing.from()), playing.from(), now);
+            case Standing.Waiting waiting -> new Player(library, practice).await(answer, waiting.next(), now);
             case Standing.Paused paused ->
                 Reply.open(practice, answer.then(invitations.stillPaused()), invitations.pausedAgain());
             case Standing.Finished finished ->
-                Reply.open(practice, answer.then(invitations.afterStep(finished.step())), invitations.again());
+                Reply.open(practice, answer.then(invitations.afterRoutine()), invitations.again());
         };
+    }
+
+    /** The clock itself says "ten seconds left" in a moment. */
+    private static boolean soonCalled(Duration left) {
+        return left.compareTo(CALLED.minusSeconds(2)) >= 0 && left.compareTo(CALLED.plusSeconds(4)) <= 0;
     }
 
     /** The answer, and the way back to the work; outside the work the next cue leads on by itself. */
@@ -59,7 +67,7 @@ final class GoingOn {
         Duration left = new Track(library, turn.practice()).left(position);
         Map<String, String> values =
                 Map.of("side", narrator.sideWord(position.side()), "time", narrator.timeWords(left));
-        Line lead = turn.timeTold() ? Line.LEAD : left.compareTo(LAST_SECONDS) <= 0 ? Line.LEAD_LAST : Line.LEAD_TIME;
+        Line lead = turn.timeTold() || soonCalled(left) ? Line.LEAD : left.compareTo(LAST_SECONDS) <= 0 ? Line.LEAD_LAST : Line.LEAD_TIME;
         return turn.answer().then(library.say(lead, values));
     }
 }

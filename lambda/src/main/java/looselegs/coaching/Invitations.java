@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
-import looselegs.pacing.Side;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Section;
 import looselegs.speech.Speech;
 import looselegs.speech.SpokenList;
 
@@ -37,8 +38,11 @@ final class Invitations {
                 Line.WHICH_AGAIN, Map.of("moves", choice(library.catalog().listMoves()))));
     }
 
-    Speech offer(List<String> moves) {
-        List<Move> offered = moves.stream().map(library.catalog()::getMove).toList();
+    Speech offer(Standing.Offered offer) {
+        if (offer.together()) {
+            return say(Line.OFFER_ALL);
+        }
+        List<Move> offered = offer.moves().stream().map(library.catalog()::getMove).toList();
         return Speech.of(
                 offered.size() == 1
                         ? library.say(
@@ -63,25 +67,44 @@ final class Invitations {
         return say(Line.PAUSED_WAIT).then(Speech.silence(OF_A_PAUSE)).then(say(Line.PAUSED_AGAIN));
     }
 
-    /** After the last side of a step. */
-    Speech afterStep(int step) {
-        return findNext(step)
+    /** After the last step: a move asked for alone leads to the next one in the order of all moves. */
+    Speech afterRoutine() {
+        return findAnother()
                 .map(next -> library.say(Line.NEXT_INVITE, Map.of("move", next.name())))
                 .map(Speech::of)
                 .orElseGet(() -> say(Line.LAST_INVITE));
     }
 
-    Speech again() {
-        return say(Line.FINISHED_WAIT).then(Speech.silence(TO_GET_IN_PLACE)).then(say(Line.FINISHED_AGAIN));
+    /** The move that is offered when the routine is over. */
+    Optional<Move> findAnother() {
+        return practice.isRoutine()
+                ? Optional.empty()
+                : library.catalog().findNext(practice.routine().getFirst());
     }
 
     /** Between two parts: the next one comes by itself. */
-    Speech otherSide(Side side) {
-        return Speech.of(library.say(Line.OTHER_SIDE_INVITE, Map.of("side", narrator.sideWord(side))));
+    Speech before(Section next) {
+        return Speech.of(
+                next.phase() == Phase.CHANGE_OVER
+                        ? library.say(Line.OTHER_SIDE_INVITE, Map.of("side", narrator.sideWord(next.side())))
+                        : library.say(Line.READY_INVITE, Map.of("move", name(next))));
     }
 
-    private Optional<Move> findNext(int step) {
-        return library.catalog().findNext(practice.routine().get(step));
+    /** Between two parts: the next one takes a word. */
+    Speech ask(Section next) {
+        return Speech.of(
+                next.phase() == Phase.CHANGE_OVER
+                        ? library.say(Line.ASK_SIDE, Map.of("side", narrator.sideWord(next.side())))
+                        : library.say(Line.ASK_NEXT, Map.of("move", name(next))));
+    }
+
+    /** A reprompt that leaves quiet time before it asks again. */
+    Speech quiet(Speech question) {
+        return say(Line.QUIET_WAIT).then(Speech.silence(TO_GET_IN_PLACE)).then(question);
+    }
+
+    private String name(Section section) {
+        return library.catalog().getMove(section.move()).name();
     }
 
     private String choice(List<Move> moves) {

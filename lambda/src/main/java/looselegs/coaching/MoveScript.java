@@ -27,95 +27,106 @@ final class MoveScript {
     private final Options options;
     private final Narrator narrator;
     private final WorkPlan plan;
+    private final Closing closing;
+    private final Step step;
+    private final List<Section> sections = new ArrayList<>();
 
-    MoveScript(Library library, Options options) {
+    private MoveScript(Library library, Options options, Step step) {
         this.options = options;
         this.narrator = new Narrator(library, options.voiceRate());
-        this.plan = new WorkPlan(library, narrator);
+        this.plan = new WorkPlan(library, options);
+        this.closing = new Closing(library, options);
+        this.step = step;
     }
 
-    List<Section> write(int step, Move move) {
-        Page page = new Page(step, move);
+    /** The sections of a step, in their order. */
+    static List<Section> write(Library library, Options options, Step step) {
+        MoveScript script = new MoveScript(library, options, step);
+        script.write();
+        return List.copyOf(script.sections);
+    }
+
+    private void write() {
         List<Side> sides = options.sides().inOrder();
         Side first = sides.getFirst();
-        page.add(Phase.ANNOUNCE, first, announce(move));
-        page.add(Phase.SET_UP, first, setUp(move, first));
-        page.add(Phase.SETTLE, first, settle(page, first));
+        add(Phase.ANNOUNCE, first, announce());
+        add(Phase.SET_UP, first, setUp(first));
+        add(Phase.SETTLE, first, settle(first));
         for (Side side : sides) {
             if (side != first) {
-                page.add(Phase.CHANGE_OVER, side, changeOver(page, side));
+                add(Phase.CHANGE_OVER, side, changeOver(side));
             }
-            page.add(Phase.WORK, side, work(page, side));
-            page.add(Phase.STOP, side, stop(page, side));
+            add(Phase.WORK, side, work(side));
+            add(Phase.STOP, side, stop(side));
         }
-        page.add(Phase.CLOSE, sides.getLast(), List.of(close(page)));
-        return page.sections;
+        add(Phase.CLOSE, sides.getLast(), closing.of(step, variety()));
     }
 
-    private List<Cue> announce(Move move) {
-        return followed(
-                "announce", List.of(move.words().announce(), move.words().fetch()), Map.of(), TO_TAKE_IN);
+    private void add(Phase phase, Side side, List<? extends Cue> cues) {
+        sections.add(Section.of(step.number(), step.move().id(), phase, side, cues));
     }
 
-    private List<Cue> setUp(Move move, Side side) {
-        MoveWords words = move.words();
-        List<Cue> cues = new ArrayList<>(followed("set-up", words.setUp(), narrator.sides(side), TO_FOLLOW));
+    private List<Cue> announce() {
+        MoveWords words = step.move().words();
+        List<Cue> cues = new ArrayList<>();
+        if (step.brief()) {
+            cues.add(narrator.cue(Line.ANNOUNCE_BRIEFLY, variety(), Map.of("move", words.name())));
+            cues.add(new Cue.Silence("announce", TO_TAKE_IN));
+        } else {
+            cues.addAll(followed("announce", List.of(words.announce()), Map.of(), TO_TAKE_IN));
+        }
+        if (!step.hasTool()) {
+            cues.addAll(followed("fetch", List.of(words.fetch()), Map.of(), TO_TAKE_IN));
+        }
+        return cues;
+    }
+
+    /** Who knows the move hears in short how to lie, as at the change of sides, and nothing of what to do there. */
+    private List<Cue> setUp(Side side) {
+        MoveWords words = step.move().words();
+        List<String> setUp = step.brief() ? words.changeOver() : words.setUp();
+        List<Cue> cues = new ArrayList<>(followed("set-up", setUp, narrator.sides(side), TO_FOLLOW));
         if (options.version() == Version.EASIER) {
             cues.addAll(followed("easier", words.easier(), narrator.sides(side), TO_FOLLOW));
         }
-        cues.addAll(followed("movement", words.movement(), narrator.sides(side), TO_TAKE_IN));
+        if (!step.brief()) {
+            cues.addAll(followed("movement", words.movement(), narrator.sides(side), TO_TAKE_IN));
+        }
         return cues;
     }
 
-    private List<Cue> settle(Page page, Side side) {
-        Duration settle = page.move.settle();
+    private List<Cue> settle(Side side) {
+        Duration settle = step.move().settle();
         Map<String, String> time = Map.of("time", narrator.timeWords(settle));
         return List.of(
-                narrator.cue(Line.SETTLE, page.variety(), time),
-                new Cue.Silence("settle", settle),
-                start(page.move, side));
+                narrator.cue(Line.SETTLE, variety(), time), new Cue.Silence("settle", settle), start(side));
     }
 
-    private List<Cue> changeOver(Page page, Side side) {
+    private List<Cue> changeOver(Side side) {
+        Move move = step.move();
         List<Cue> cues = new ArrayList<>();
-        cues.add(narrator.cue(Line.CHANGE_SIDES, page.variety(), Map.of("side", narrator.sideWord(side))));
+        cues.add(narrator.cue(Line.CHANGE_SIDES, variety(), Map.of("side", narrator.sideWord(side))));
         cues.add(new Cue.Silence("change-over", TO_REST));
-        cues.addAll(followed("change-over", page.move.words().changeOver(), narrator.sides(side), TO_TAKE_IN));
-        Map<String, String> time = Map.of("time", narrator.timeWords(page.move.changeOver()));
-        cues.add(narrator.cue(Line.TURN, page.variety(), time));
-        cues.add(new Cue.Silence("change-over", page.move.changeOver()));
-        cues.add(start(page.move, side));
+        cues.addAll(followed("change-over", move.words().changeOver(), narrator.sides(side), TO_TAKE_IN));
+        Map<String, String> time = Map.of("time", narrator.timeWords(move.changeOver()));
+        cues.add(narrator.cue(Line.TURN, variety(), time));
+        cues.add(new Cue.Silence("change-over", move.changeOver()));
+        cues.add(start(side));
         return cues;
     }
 
-    private Cue.Say start(Move move, Side side) {
-        String saying = PhraseBook.pick(move.words().start(), side == Side.LEFT ? 0 : 1);
+    private Cue.Say start(Side side) {
+        String saying = PhraseBook.pick(step.move().words().start(), side == Side.LEFT ? 0 : 1);
         return narrator.cue("start", PhraseBook.fill(saying, narrator.sides(side)));
     }
 
-    private List<Cue> work(Page page, Side side) {
+    private List<Cue> work(Side side) {
         Duration work = options.workOfASide();
-        return WorkClock.lay(plan.plan(page.move, work, page.variety(side), narrator.sides(side)), work);
+        return WorkClock.lay(plan.plan(step.move(), work, variety(side), narrator.sides(side)), work);
     }
 
-    private List<Cue> stop(Page page, Side side) {
-        return List.of(narrator.cue(Line.STOP, page.variety(side), Map.of()), new Cue.Silence("stop", TO_REST));
-    }
-
-    private Cue.Say close(Page page) {
-        String move = page.move.name();
-        return switch (options.sides()) {
-            case BOTH -> narrator.cue(Line.CLOSE_BOTH, page.variety(), Map.of("move", move));
-            case LEFT, RIGHT ->
-                narrator.cue(
-                        Line.CLOSE_ONE,
-                        page.variety(),
-                        Map.of(
-                                "move",
-                                move,
-                                "side",
-                                narrator.sideWord(options.sides().inOrder().getFirst())));
-        };
+    private List<Cue> stop(Side side) {
+        return List.of(narrator.cue(Line.STOP, variety(side), Map.of()), new Cue.Silence("stop", TO_REST));
     }
 
     private List<Cue> followed(String name, List<String> sentences, Map<String, String> values, Duration pause) {
@@ -127,30 +138,13 @@ final class MoveScript {
         return cues;
     }
 
-    /** The sections written so far. */
-    private final class Page {
-        private final int step;
-        private final Move move;
-        private final List<Section> sections = new ArrayList<>();
+    /** Which saying a phrase takes at this step. */
+    private int variety() {
+        return options.seed() + step.move().place();
+    }
 
-        Page(int step, Move move) {
-            this.step = step;
-            this.move = move;
-        }
-
-        void add(Phase phase, Side side, List<? extends Cue> cues) {
-            sections.add(Section.of(step, move.id(), phase, side, cues));
-        }
-
-        /** Which saying a phrase takes at this step. */
-        int variety() {
-            return options.seed() + move.place();
-        }
-
-        /** Which saying a phrase takes that is said on every side of every step. */
-        int variety(Side side) {
-            int sidesBefore = 2 * move.place() + (side == Side.RIGHT ? 1 : 0);
-            return options.seed() + sidesBefore;
-        }
+    /** Which saying a phrase takes that is said on every side of every step. */
+    private int variety(Side side) {
+        return options.seed() + 2 * step.move().place() + (side == Side.RIGHT ? 1 : 0);
     }
 }

@@ -47,6 +47,11 @@ final class Narrator {
         return SpokenTime.say(time, phrases.locale());
     }
 
+    /** A length in whole minutes, rounded up, so that nobody is late. */
+    String minutesWords(Duration time) {
+        return SpokenTime.say(Duration.ofMinutes(Math.ceilDiv(time.toSeconds(), 60L)), phrases.locale());
+    }
+
     Speech speech(Timeline timeline) {
         return timeline.cues().map(this::speech).reduce(Speech.SILENT, Speech::then);
     }

@@ -7,12 +7,49 @@ import looselegs.pacing.VoiceRate;
 /**
  * What a listener has chosen by voice; kept for the session.
  *
+ * @param talk how much is said in the work
+ * @param going whether the next move of a routine comes by itself
  * @param seed chooses among the sayings of a phrase, so that two practices do not sound the same
  */
-public record Options(Sides sides, Version version, Dose dose, VoiceRate voiceRate, int seed) {
+public record Options(
+        Sides sides, Version version, Dose dose, Talk talk, Going going, VoiceRate voiceRate, int seed) {
     /** What holds until the listener chooses otherwise. */
     public static Options standard(int seed) {
-        return new Options(Sides.BOTH, Version.STANDARD, Dose.TWO_MINUTES_A_MOVE, VoiceRate.STANDARD, seed);
+        return new Options(
+                Sides.BOTH,
+                Version.STANDARD,
+                Dose.TWO_MINUTES_A_MOVE,
+                Talk.FULL,
+                Going.BY_ITSELF,
+                VoiceRate.STANDARD,
+                seed);
+    }
+
+    /** How much is said while somebody works. */
+    public enum Talk {
+        FULL,
+        /** The clock only, and the short set-up. */
+        QUIET
+    }
+
+    /** How a routine goes on after a move. */
+    public enum Going {
+        /** Silence means: go on. */
+        BY_ITSELF,
+        /** Each move waits for a word. */
+        WAITING
+    }
+
+    Options with(Talk next) {
+        return new Options(sides, version, dose, next, going, voiceRate, seed);
+    }
+
+    Options with(Going next) {
+        return new Options(sides, version, dose, talk, next, voiceRate, seed);
+    }
+
+    Options with(VoiceRate next) {
+        return new Options(sides, version, dose, talk, going, next, seed);
     }
 
     Duration workOfASide() {
@@ -24,6 +61,8 @@ public record Options(Sides sides, Version version, Dose dose, VoiceRate voiceRa
                 wish.sides().orElse(sides),
                 wish.version().orElse(version),
                 wish.dose().orElse(dose),
+                talk,
+                going,
                 voiceRate,
                 seed);
     }

@@ -2,9 +2,12 @@ package looselegs.coaching;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import looselegs.pacing.Part;
+import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Section;
 import looselegs.pacing.Timeline;
@@ -40,48 +43,103 @@ final class Player {
     Reply play(Speech answer, Position from, Instant now) {
         Speech lead = answer.isSilent() ? answer : answer.then(Speech.silence(AFTER_AN_ANSWER));
         Duration leadLength = narrator.lengthOf(lead);
-        List<Part> parts = parts(from, leadLength);
-        Practice playing = practice.with(new Standing.Playing(now.plus(LAG), leadLength, from));
-        Speech first = lead.then(narrator.speech(parts.getFirst().timeline()));
-        if (parts.size() == 1) {
-            return Reply.open(playing, first.then(invitations.afterStep(from.step())), invitations.again());
+        List<Part> parts = track.parts(from, leadLength);
+        Speech first = lead.then(speech(parts.getFirst()));
+        boolean second = parts.size() > 1 && comesByItself(beginning(parts.get(1)));
+        Practice playing =
+                practice.with(new Standing.Playing(now.plus(LAG), leadLength, from, second ? 2 : 1));
+        return second
+                ? Reply.open(
+                        playing,
+                        first.then(invitations.before(beginning(parts.get(1)))),
+                        speech(parts.get(1)).then(after(parts, 1)))
+                : Reply.open(playing, first.then(after(parts, 0)), invitations.quiet(after(parts, 0)));
+    }
+
+    /** What is sent when the next part waits: by itself it comes in the reprompt, else it takes a word. */
+    Reply await(Speech answer, Position next, Instant now) {
+        List<Part> parts = track.parts(next, Duration.ZERO);
+        Section beginning = beginning(parts.getFirst());
+        if (!comesByItself(beginning)) {
+            Speech ask = invitations.ask(beginning);
+            return Reply.open(
+                    practice.with(new Standing.Waiting(next)), answer.then(ask), invitations.quiet(ask));
         }
-        Timeline second = parts.get(1).timeline();
+        Speech said = answer.then(invitations.before(beginning));
+        Duration lead = narrator.lengthOf(said).plus(LISTENING);
         return Reply.open(
-                playing,
-                first.then(beforePart(second)),
-                narrator.speech(second).then(invitations.afterStep(from.step())));
+                practice.with(new Standing.Playing(now.plus(LAG), lead, next, 1)),
+                said,
+                speech(parts.getFirst()).then(after(parts, 0)));
     }
 
     /** How the practice stands {@code now}: if it plays, it plays from where the listener is. */
     Practice at(Instant now) {
-        return practice.standing() instanceof Standing.Playing playing ? practice.with(at(playing, now)) : practice;
+        if (practice.standing() instanceof Standing.Playing playing) {
+            Standing standing = at(playing, now);
+            return practice.with(standing).withKnown(known(playing.from().step(), standing));
+        }
+        return practice;
     }
 
     private Standing at(Standing.Playing playing, Instant now) {
-        List<Part> parts = parts(playing.from(), playing.lead());
+        List<Part> parts = track.parts(playing.from(), playing.lead());
         Duration heard = Duration.between(playing.began(), now).minus(playing.lead());
-        for (int i = 0; i < parts.size(); i++) {
+        int sent = Math.min(playing.parts(), parts.size());
+        for (int i = 0; i < sent; i++) {
             Timeline timeline = parts.get(i).timeline();
+            if (i > 0 && heard.isNegative()) {
+                return new Standing.Waiting(start(parts.get(i)));
+            }
             Optional<Position> position = timeline.positionAt(heard);
             if (position.isPresent()) {
-                return Standing.Playing.from(position.get());
+                return Standing.Playing.from(heard.isNegative() ? playing.from() : position.get());
             }
             heard = heard.minus(timeline.length());
-            if (i + 1 < parts.size()) {
-                Speech invitation = beforePart(parts.get(i + 1).timeline());
+            if (i + 1 < sent) {
+                Speech invitation = invitations.before(beginning(parts.get(i + 1)));
                 heard = heard.minus(narrator.lengthOf(invitation)).minus(LISTENING);
             }
         }
-        return new Standing.Finished(playing.from().step());
+        return sent < parts.size()
+                ? new Standing.Waiting(start(parts.get(sent)))
+                : new Standing.Finished(practice.routine().size() - 1);
     }
 
-    private List<Part> parts(Position from, Duration lead) {
-        return track.parts(from, lead, narrator.lengthOf(invitations.afterStep(from.step())));
+    /** Moves whose end was heard are known from then on. */
+    private Set<String> known(int from, Standing standing) {
+        int reached = switch (standing) {
+            case Standing.Playing playing -> playing.from().step();
+            case Standing.Waiting waiting -> waiting.next().step();
+            case Standing.Finished finished -> finished.step() + 1;
+            default -> from;
+        };
+        Set<String> known = new HashSet<>(practice.known());
+        known.addAll(practice.routine().subList(from, Math.max(from, reached)));
+        return known;
     }
 
-    private Speech beforePart(Timeline part) {
-        Section next = part.sections().getFirst();
-        return invitations.otherSide(next.side());
+    /** The other side of a move always follows by itself; another move does unless the listener wants to be asked. */
+    private boolean comesByItself(Section beginning) {
+        return beginning.phase() == Phase.CHANGE_OVER || practice.options().going() == Options.Going.BY_ITSELF;
+    }
+
+    private Speech after(List<Part> parts, int index) {
+        return index + 1 < parts.size()
+                ? invitations.ask(beginning(parts.get(index + 1)))
+                : invitations.afterRoutine();
+    }
+
+    private Speech speech(Part part) {
+        return narrator.speech(part.timeline());
+    }
+
+    private static Section beginning(Part part) {
+        return part.timeline().sections().getFirst();
+    }
+
+    private static Position start(Part part) {
+        Section first = beginning(part);
+        return new Position(first.step(), first.phase(), first.side(), first.done());
     }
 }

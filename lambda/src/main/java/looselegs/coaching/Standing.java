@@ -14,8 +14,14 @@ public sealed interface Standing {
      * Moves were named, and the coach asked: with one, whether to do it; with more, which.
      *
      * @param moves ids, in the order in which they were named; never empty
+     * @param together whether to do them all was asked, rather than which
      */
-    record Offered(List<String> moves) implements Standing {
+    record Offered(List<String> moves, boolean together) implements Standing {
+        /** With the question which one. */
+        static Offered oneOf(List<String> moves) {
+            return new Offered(moves, false);
+        }
+
         public Offered {
             moves = List.copyOf(moves);
         }
@@ -30,13 +36,17 @@ public sealed interface Standing {
      * @param began when its speech began
      * @param lead what was said before the timeline began
      * @param from where the timeline began
+     * @param parts how many parts were sent: the second one is in the reprompt
      */
-    record Playing(Instant began, Duration lead, Position from) implements Standing {
+    record Playing(Instant began, Duration lead, Position from, int parts) implements Standing {
         /** To be played from here; the player says when it began. */
         static Playing from(Position from) {
-            return new Playing(Instant.EPOCH, Duration.ZERO, from);
+            return new Playing(Instant.EPOCH, Duration.ZERO, from, 1);
         }
     }
+
+    /** What was sent was heard; more of the routine is to come, from here. */
+    record Waiting(Position next) implements Standing {}
 
     /** The clock stands; the position is kept. */
     record Paused(Position at) implements Standing {}

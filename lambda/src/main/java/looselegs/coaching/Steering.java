@@ -1,16 +1,19 @@
 package looselegs.coaching;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import looselegs.catalog.Move;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
-/** Moves a practice along: start, pause, resume, next, back, otherwise. */
+/** Moves a practice along: start, pause, resume, next, back, more time, other side. */
 final class Steering {
+    private static final Duration SOME_TIME = Duration.ofSeconds(20);
+    private static final Duration MOST_TIME = Duration.ofMinutes(2);
+
     private final Library library;
     private final Choosing choosing;
 
@@ -19,16 +22,17 @@ final class Steering {
         this.choosing = new Choosing(library);
     }
 
-    /** "Start", "I am in place": wherever somebody gets ready, the clock starts; paused work goes on. */
+    /** "Start", "I am in place": wherever somebody gets ready, the clock starts; what waits or is paused goes on. */
     Turn ready(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Fresh fresh -> say(practice, Speech.SILENT);
             case Standing.Offered offered ->
                 offered.moves().size() == 1
                         ? choosing.begin(practice, move(offered.moves().getFirst()))
-                        : say(practice, Speech.SILENT);
-            case Standing.Prepared prepared -> start(practice, prepared.step(), firstSide(practice));
+                        : yes(practice);
+            case Standing.Prepared prepared -> start(practice, prepared.step(), Sided.first(practice));
             case Standing.Playing playing -> hurry(practice, playing.from());
+            case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Paused paused -> resume(practice);
             case Standing.Finished finished -> yes(practice);
         };
@@ -37,6 +41,7 @@ final class Steering {
     Turn pause(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Playing playing -> say(practice.with(new Standing.Paused(playing.from())), Line.PAUSED);
+            case Standing.Waiting waiting -> say(practice.with(new Standing.Paused(waiting.next())), Line.NO_HURRY);
             case Standing.Paused paused -> say(practice, Speech.SILENT);
             case Standing.Prepared prepared -> say(practice, Line.NO_HURRY);
             default -> say(practice, Line.NOTHING_RUNS);
@@ -54,6 +59,7 @@ final class Steering {
     Turn resume(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Paused paused -> getBack(practice, paused.at());
+            case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Prepared prepared -> ready(practice);
             case Standing.Playing playing -> say(practice, Line.UNDER_WAY);
             case Standing.Finished finished -> yes(practice);
@@ -61,60 +67,76 @@ final class Steering {
         };
     }
 
+    /** The next move of the routine; a move asked for alone leads to the next in the order of all moves. */
     Turn next(Practice practice) {
-        Optional<String> current = practice.currentMove();
-        return current.isEmpty()
-                ? say(practice, Speech.SILENT)
-                : library.catalog()
-                        .findNext(current.get())
-                        .map(move -> choosing.prepare(practice, move))
-                        .orElseGet(() -> say(practice, Line.NO_NEXT));
+        if (practice.standing() instanceof Standing.Waiting waiting) {
+            return play(practice, waiting.next());
+        }
+        if (practice.isRoutine() && practice.currentStep().isPresent()) {
+            int next = practice.currentStep().get() + 1;
+            return next < practice.routine().size() ? toStep(practice, next) : say(practice, Line.NO_NEXT);
+        }
+        return neighbour(practice, practice.currentMove().flatMap(library.catalog()::findNext), Line.NO_NEXT);
     }
 
     Turn previous(Practice practice) {
-        Optional<String> current = practice.currentMove();
-        return current.isEmpty()
-                ? say(practice, Speech.SILENT)
-                : library.catalog()
-                        .findPrevious(current.get())
-                        .map(move -> choosing.prepare(practice, move))
-                        .orElseGet(() -> say(practice, Line.NO_PREVIOUS));
+        if (practice.isRoutine() && practice.currentStep().isPresent()) {
+            int previous = practice.currentStep().get() - 1;
+            return previous >= 0 ? toStep(practice, previous) : say(practice, Line.NO_PREVIOUS);
+        }
+        return neighbour(practice, practice.currentMove().flatMap(library.catalog()::findPrevious), Line.NO_PREVIOUS);
+    }
+
+    private Turn neighbour(Practice practice, Optional<Move> move, Line none) {
+        if (practice.currentMove().isEmpty()) {
+            return say(practice, Speech.SILENT);
+        }
+        return move.map(found -> choosing.prepare(practice, found)).orElseGet(() -> say(practice, none));
+    }
+
+    private Turn toStep(Practice practice, int step) {
+        return play(practice, new Track(library, practice).beginningOf(step));
     }
 
     /** The current move from its first second of work; before anything was started, its set-up again. */
     Turn startOver(Practice practice) {
-        return switch (practice.standing()) {
-            case Standing.Playing playing ->
-                settleAgain(practice, playing.from().step());
-            case Standing.Paused paused -> settleAgain(practice, paused.at().step());
-            case Standing.Finished finished -> settleAgain(practice, finished.step());
-            default ->
-                practice.currentMove()
-                        .map(id -> choosing.prepare(practice, move(id)))
-                        .orElseGet(() -> say(practice, Speech.SILENT));
-        };
+        if (practice.standing() instanceof Standing.Prepared || practice.currentStep().isEmpty()) {
+            return practice.currentMove()
+                    .map(id -> choosing.prepare(practice, move(id)))
+                    .orElseGet(() -> say(practice, Speech.SILENT));
+        }
+        Position from = Position.startOf(practice.currentStep().get(), Phase.SETTLE, Sided.first(practice));
+        return say(practice.with(Standing.Playing.from(from)), Line.FROM_THE_BEGINNING);
     }
 
     Turn yes(Practice practice) {
         return switch (practice.standing()) {
-            case Standing.Offered offered ->
-                offered.moves().size() == 1
-                        ? choosing.prepare(practice, move(offered.moves().getFirst()))
-                        : say(practice, Speech.SILENT);
+            case Standing.Offered offered -> accept(practice, offered);
             case Standing.Finished finished ->
-                library.catalog()
-                        .findNext(practice.routine().get(finished.step()))
+                new Invitations(library, practice)
+                        .findAnother()
                         .map(move -> choosing.prepare(practice, move))
                         .orElseGet(() -> say(practice.with(new Standing.Fresh()), Speech.SILENT));
             case Standing.Prepared prepared -> ready(practice);
+            case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Paused paused -> resume(practice);
             default -> say(practice, Speech.SILENT);
         };
     }
 
+    private Turn accept(Practice practice, Standing.Offered offered) {
+        if (offered.moves().size() == 1) {
+            return choosing.prepare(practice, move(offered.moves().getFirst()));
+        }
+        return offered.together()
+                ? choosing.open(practice, offered.moves().stream().map(this::move).toList())
+                : say(practice, Speech.SILENT);
+    }
+
     Turn no(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Offered offered -> say(practice.with(new Standing.Fresh()), Line.NO_HURRY);
+            case Standing.Waiting waiting -> say(practice.with(new Standing.Paused(waiting.next())), Line.NO_HURRY);
             case Standing.Prepared prepared -> say(practice, Line.NO_HURRY);
             case Standing.Fresh fresh -> goodbye(practice);
             case Standing.Finished finished -> goodbye(practice);
@@ -122,65 +144,31 @@ final class Steering {
         };
     }
 
-    /** From now on otherwise; the seconds that were worked stay worked, as far as their side is still asked for. */
-    Turn change(Practice practice, Options.Wish wish) {
-        Practice changed = practice.with(practice.options().with(wish));
-        Speech told = tell(changed, wish);
-        return switch (changed.standing()) {
-            case Standing.Playing playing ->
-                say(changed.with(Standing.Playing.from(stillAskedFor(changed, playing.from()))), told);
-            case Standing.Paused paused ->
-                say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
-            default -> say(changed, told);
-        };
-    }
-
-    /** Somebody who drops the side they lie on has to turn over before the clock starts. */
-    private Position stillAskedFor(Practice practice, Position at) {
-        if (practice.options().sides().inOrder().contains(at.side())) {
-            return at;
+    /** The clock stands for so long; then what was going on goes on. */
+    Turn moreTime(Practice practice, Optional<Duration> asked) {
+        Duration time = asked.filter(Duration::isPositive)
+                .map(wanted -> wanted.compareTo(MOST_TIME) > 0 ? MOST_TIME : wanted)
+                .orElse(SOME_TIME);
+        if (!(practice.standing() instanceof Standing.Playing)) {
+            return pause(practice);
         }
-        boolean inPlace = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP;
-        return Position.startOf(at.step(), inPlace ? Phase.SETTLE : Phase.SET_UP, firstSide(practice));
-    }
-
-    private Speech tell(Practice practice, Options.Wish wish) {
-        Speech told = Speech.SILENT;
-        if (wish.sides().isPresent()) {
-            told = told.then(tell(practice, wish.sides().get()));
-        }
-        if (wish.dose().isPresent()) {
-            boolean each = wish.dose().get() == Dose.TWO_MINUTES_A_SIDE;
-            told = told.then(library.say(each ? Line.TWO_MINUTES_A_SIDE : Line.TWO_MINUTES_A_MOVE));
-        }
-        if (wish.version().isPresent()) {
-            boolean easier = wish.version().get() == Version.EASIER;
-            told = told.then(library.say(easier ? Line.EASIER : Line.STANDARD));
-            told = easier ? told.then(easierWords(practice)) : told;
-        }
-        return told;
-    }
-
-    private String tell(Practice practice, Sides sides) {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
-        String time = narrator.timeWords(practice.options().workOfASide());
-        return switch (sides) {
-            case BOTH -> library.say(Line.BOTH_SIDES);
-            case LEFT, RIGHT ->
-                library.say(
-                        Line.ONE_SIDE,
-                        Map.of("side", narrator.sideWord(sides.inOrder().getFirst()), "time", time));
-        };
+        Map<String, String> words = Map.of("time", narrator.timeWords(time));
+        return say(practice, Speech.of(library.say(Line.MORE_TIME, words)).then(Speech.silence(time)));
     }
 
-    private Speech easierWords(Practice practice) {
-        Narrator narrator = new Narrator(library, practice.options().voiceRate());
-        return practice.currentMove()
-                .map(id -> String.join(" ", move(id).words().easier()))
-                .map(words -> PhraseBook.fill(words, narrator.sides(firstSide(practice))))
-                .map(Speech::of)
-                .orElse(Speech.SILENT)
-                .then(Speech.silence(Explaining.TO_SHIFT));
+    /** Leaves the rest of the first side; on the last one there is none to change to. */
+    Turn otherSide(Practice practice) {
+        return practice.standing() instanceof Standing.Playing playing
+                ? otherSide(practice, playing.from())
+                : say(practice, Speech.SILENT);
+    }
+
+    private Turn otherSide(Practice practice, Position at) {
+        Side last = Sided.last(practice);
+        return at.side() == last
+                ? say(practice, Line.NO_OTHER_SIDE)
+                : play(practice, Position.startOf(at.step(), Phase.CHANGE_OVER, last));
     }
 
     /** Whoever paused has moved, and needs a moment before the clock runs. */
@@ -190,9 +178,14 @@ final class Steering {
     }
 
     private Turn hurry(Practice practice, Position at) {
+        boolean atBeginning = at.phase() == Phase.ANNOUNCE && at.done().isZero();
         return switch (at.phase()) {
-            case ANNOUNCE, SET_UP, SETTLE, STOP, CHANGE_OVER ->
-                start(practice, at.step(), at.phase() == Phase.STOP ? lastSide(practice) : at.side());
+            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER ->
+                atBeginning ? play(practice, at) : start(practice, at.step(), at.side());
+            case STOP ->
+                at.side() == Sided.last(practice)
+                        ? say(practice, Speech.SILENT)
+                        : start(practice, at.step(), Sided.last(practice));
             case WORK, CLOSE -> say(practice, Speech.SILENT);
         };
     }
@@ -201,21 +194,8 @@ final class Steering {
         return play(practice, new Track(library, practice).startOf(step, side));
     }
 
-    private Turn settleAgain(Practice practice, int step) {
-        Position from = Position.startOf(step, Phase.SETTLE, firstSide(practice));
-        return say(practice.with(Standing.Playing.from(from)), Line.FROM_THE_BEGINNING);
-    }
-
     private static Turn play(Practice practice, Position from) {
         return say(practice.with(Standing.Playing.from(from)), Speech.SILENT);
-    }
-
-    private static Side firstSide(Practice practice) {
-        return practice.options().sides().inOrder().getFirst();
-    }
-
-    private static Side lastSide(Practice practice) {
-        return practice.options().sides().inOrder().getLast();
     }
 
     private Move move(String id) {

@@ -21,6 +21,9 @@ final class Track {
     /** Characters of a response that the timeline leaves to what is said beside it: an answer before, a question after. */
     private static final int BESIDE = 1_500;
 
+    /** Every invitation after a part is shorter than this. */
+    private static final Duration INVITATION = Duration.ofSeconds(7);
+
     /** A voice 15 % off the model is this much ahead or behind at the end of a response, at most. */
     private static final Duration ENDING = Duration.ofSeconds(10);
 
@@ -36,24 +39,26 @@ final class Track {
 
     /** The sections of one step. */
     List<Section> step(int step) {
-        return new MoveScript(library, practice.options())
-                .write(step, library.catalog().getMove(practice.routine().get(step)));
+        return MoveScript.write(library, practice.options(), Step.of(library, practice, step));
     }
 
     /**
      * What is sent from a position on; the same arguments give the same parts, which is how a position is found later.
      *
      * @param lead the time of what is said before the first part
-     * @param invitation the time of what is said after each part
      */
-    List<Part> parts(Position from, Duration lead, Duration invitation) {
+    List<Part> parts(Position from, Duration lead) {
         List<Section> sections = new ArrayList<>();
         for (int step = from.step(); step < practice.routine().size(); step++) {
             sections.addAll(step(step));
         }
         Timeline whole = new Timeline(sections);
-        Budget later = Budget.RESPONSE.less(invitation, BESIDE);
-        return Parts.cut(whole.from(from).orElse(whole), later.less(lead, 0), later, this::characters);
+        Budget later = Budget.RESPONSE.less(INVITATION, BESIDE);
+        boolean moveByMove = practice.options().going() == Options.Going.WAITING;
+        return Parts.cut(
+                whole.from(from).orElse(whole),
+                new Parts.Packing(later.less(lead, 0), later, moveByMove),
+                this::characters);
     }
 
     /** The beginning of the start cue of a side: in place, and about to start. */
@@ -110,6 +115,15 @@ final class Track {
             }
         }
         return last;
+    }
+
+    /** How long the rest of the routine takes from a position on, the listening between its parts included. */
+    Duration timeFrom(Position from) {
+        List<Part> parts = parts(from, Duration.ZERO);
+        Duration listening = Player.LISTENING.multipliedBy(parts.size() - 1L);
+        return parts.stream()
+                .map(part -> part.timeline().length())
+                .reduce(listening, Duration::plus);
     }
 
     /** Work left on the side of a position in the work. */

@@ -15,11 +15,16 @@ final class WorkPlan {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
+    /** In the quiet mode the clock is called this often, so that no silence is longer than promised. */
+    private static final Duration CALL_EVERY = Duration.ofSeconds(20);
+
+    private final Options options;
     private final Narrator narrator;
     private final PhraseBook phrases;
 
-    WorkPlan(Library library, Narrator narrator) {
-        this.narrator = narrator;
+    WorkPlan(Library library, Options options) {
+        this.options = options;
+        this.narrator = new Narrator(library, options.voiceRate());
         this.phrases = library.phrases();
     }
 
@@ -30,6 +35,24 @@ final class WorkPlan {
      * @param sides the values of the placeholders
      */
     List<PlannedCue> plan(Move move, Duration work, int variety, Map<String, String> sides) {
+        List<PlannedCue> plan = new ArrayList<>(
+                options.talk() == Options.Talk.QUIET ? calls(work, variety) : prompts(move, work, variety, sides));
+        plan.add(PlannedCue.exactlyUntil(work.minus(TEN_SECONDS), narrator.cue(Line.TEN_LEFT, variety, Map.of())));
+        plan.addAll(countdown(work));
+        return plan;
+    }
+
+    /** The time left, and nothing else. */
+    private List<PlannedCue> calls(Duration work, int variety) {
+        List<PlannedCue> calls = new ArrayList<>();
+        for (Duration at = CALL_EVERY; at.compareTo(work.minus(TEN_SECONDS)) < 0; at = at.plus(CALL_EVERY)) {
+            Map<String, String> time = Map.of("time", narrator.timeWords(work.minus(at)));
+            calls.add(PlannedCue.exactlyUntil(at, narrator.cue(Line.CALL, variety + calls.size(), time)));
+        }
+        return calls;
+    }
+
+    private List<PlannedCue> prompts(Move move, Duration work, int variety, Map<String, String> sides) {
         List<PlannedCue> plan = new ArrayList<>();
         int minutes = (int) work.toMinutes();
         for (int minute = 0; minute < minutes; minute++) {
@@ -42,8 +65,6 @@ final class WorkPlan {
                 plan.add(PlannedCue.exactlyUntil(start, narrator.cue(Line.HALFWAY, variety, Map.of())));
             }
         }
-        plan.add(PlannedCue.exactlyUntil(work.minus(TEN_SECONDS), narrator.cue(Line.TEN_LEFT, variety, Map.of())));
-        plan.addAll(countdown(work));
         return plan;
     }
 

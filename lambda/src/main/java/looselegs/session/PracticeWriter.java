@@ -15,7 +15,7 @@ import looselegs.pacing.Position;
 /** Writes a practice as JSON; {@link PracticeReader} is its counterpart. */
 final class PracticeWriter {
     /** Goes up whenever an older reader would misread what is written. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private PracticeWriter() {}
 
@@ -24,6 +24,7 @@ final class PracticeWriter {
         json.put("version", VERSION);
         json.set("options", write(practice.options()));
         strings(json, "routine", practice.routine());
+        strings(json, "known", practice.known().stream().sorted().toList());
         json.set("standing", write(practice.standing()));
         practice.recall().ifPresent(recall -> json.set("recall", write(recall)));
         return json;
@@ -33,6 +34,8 @@ final class PracticeWriter {
         return object().put("sides", word(options.sides()))
                 .put("version", word(options.version()))
                 .put("dose", word(options.dose()))
+                .put("talk", word(options.talk()))
+                .put("going", word(options.going()))
                 .put("voiceRate", options.voiceRate().factor())
                 .put("seed", options.seed());
     }
@@ -41,7 +44,7 @@ final class PracticeWriter {
         return switch (standing) {
             case Standing.Fresh fresh -> is("fresh");
             case Standing.Offered offered -> {
-                ObjectNode json = is("offered");
+                ObjectNode json = is("offered").put("together", offered.together());
                 strings(json, "moves", offered.moves());
                 yield json;
             }
@@ -50,7 +53,9 @@ final class PracticeWriter {
                 is("playing")
                         .put("began", playing.began().toString())
                         .put("leadMillis", playing.lead().toMillis())
+                        .put("parts", playing.parts())
                         .set("from", write(playing.from()));
+            case Standing.Waiting waiting -> is("waiting").set("next", write(waiting.next()));
             case Standing.Paused paused -> is("paused").set("at", write(paused.at()));
             case Standing.Finished finished -> is("finished").put("step", finished.step());
         };

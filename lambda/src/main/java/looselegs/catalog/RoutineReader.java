@@ -1,0 +1,33 @@
+package looselegs.catalog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import looselegs.content.ContentObject;
+import looselegs.content.TextRule;
+
+/** Reads one named routine. */
+final class RoutineReader {
+    private static final int LONGEST_MINUTES = 120;
+
+    private RoutineReader() {}
+
+    static Routine read(ContentObject routine, Set<String> knownMoves) {
+        routine.allowOnly(Set.of("id", "moves", "minutes"));
+        if (!routine.holds("id", routine.fileId())) {
+            routine.mistake("id", "write \"" + routine.fileId() + "\", the file's own name");
+        }
+        List<String> moves = routine.has("moves") ? routine.texts("moves", 1, TextRule.ANY) : List.of();
+        List<String> unknown =
+                moves.stream().filter(move -> !knownMoves.contains(move)).toList();
+        unknown.forEach(move -> routine.mistake(
+                "moves",
+                "write ids of " + knownMoves.stream().sorted().toList() + " in place of " + move));
+        Optional<Duration> time = routine.has("minutes")
+                ? Optional.of(Duration.ofMinutes(routine.integer("minutes", 1, LONGEST_MINUTES)))
+                : Optional.empty();
+        return new Routine(
+                routine.fileId(), moves.stream().filter(knownMoves::contains).toList(), time);
+    }
+}

@@ -1,0 +1,40 @@
+package looselegs.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which of some moves a listener wants; what is not said does not narrow the choice.
+ *
+ * @param tool id of the only tool at hand
+ * @param area id of an area of the body
+ * @param complaint id of a complaint
+ * @param skip id of a move to leave out
+ * @param from the number of the move to begin with, from one
+ * @param count how many moves at most
+ */
+public record Selection(
+        Optional<String> tool,
+        Optional<String> area,
+        Optional<String> complaint,
+        Optional<String> skip,
+        Optional<Integer> from,
+        Optional<Integer> count) {
+    public static final Selection ALL = new Selection(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The moves wanted, in the order given; none where a number is out of range. */
+    List<Move> of(List<Move> moves) {
+        int first = from.orElse(1);
+        int most = count.orElse(moves.size());
+        boolean inRange = first >= 1 && first <= moves.size() && most >= 1 && most <= moves.size();
+        Stream<Move> wanted = inRange ? moves.stream().skip(first - 1L) : Stream.empty();
+        return wanted.filter(move -> tool.isEmpty() || tool.get().equals(move.tool()))
+                .filter(move -> area.isEmpty() || move.areas().contains(area.get()))
+                .filter(move -> complaint.isEmpty() || move.complaints().contains(complaint.get()))
+                .filter(move -> skip.isEmpty() || !skip.get().equals(move.id()))
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package looselegs.coaching;
+
+import java.util.Map;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.VoiceRate;
+import looselegs.speech.PhraseBook;
+import looselegs.speech.Speech;
+
+/** Has a practice otherwise from now on: sides, version, dose, talk, clock, and how it goes on. */
+final class Adjusting {
+    /** One step of the clock, by the listener's word. */
+    private static final double A_LITTLE = 0.05;
+
+    private final Library library;
+
+    Adjusting(Library library) {
+        this.library = library;
+    }
+
+    /** The seconds that were worked stay worked, as far as their side is still asked for. */
+    Turn change(Practice practice, Options.Wish wish) {
+        Practice changed = practice.with(practice.options().with(wish));
+        Speech told = tell(changed, wish);
+        return switch (changed.standing()) {
+            case Standing.Playing playing ->
+                say(changed.with(Standing.Playing.from(stillAskedFor(changed, playing.from()))), told);
+            case Standing.Waiting waiting ->
+                say(changed.with(new Standing.Waiting(stillAskedFor(changed, waiting.next()))), told);
+            case Standing.Paused paused ->
+                say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
+            default -> say(changed, told);
+        };
+    }
+
+    Turn talk(Practice practice, Options.Talk talk) {
+        Line line = talk == Options.Talk.QUIET ? Line.QUIET : Line.TALK;
+        return say(practice.with(practice.options().with(talk)), Speech.of(library.say(line)));
+    }
+
+    Turn go(Practice practice, Options.Going going) {
+        Line line = going == Options.Going.WAITING ? Line.WAIT_FOR_YOU : Line.GO_BY_ITSELF;
+        return say(practice.with(practice.options().with(going)), Speech.of(library.say(line)));
+    }
+
+    /** The clock is ahead of a voice that is slower than the model, and the other way round. */
+    Turn clock(Practice practice, Ask.Speed speed) {
+        boolean slower = speed == Ask.Speed.SLOWER;
+        double factor = practice.options().voiceRate().factor() + (slower ? -A_LITTLE : A_LITTLE);
+        Line line = slower ? Line.CLOCK_SLOWER : Line.CLOCK_FASTER;
+        return say(
+                practice.with(practice.options().with(VoiceRate.nearest(factor))), Speech.of(library.say(line)));
+    }
+
+    /** Somebody who drops the side they lie on has to turn over before the clock starts. */
+    private static Position stillAskedFor(Practice practice, Position at) {
+        if (practice.options().sides().inOrder().contains(at.side())
+                && !(at.phase() == Phase.CHANGE_OVER && practice.options().sides() != Sides.BOTH)) {
+            return at;
+        }
+        boolean inPlace = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP;
+        return Position.startOf(at.step(), inPlace ? Phase.SETTLE : Phase.SET_UP, Sided.first(practice));
+    }
+
+    private Speech tell(Practice practice, Options.Wish wish) {
+        Speech told = Speech.SILENT;
+        if (wish.sides().isPresent()) {
+            told = told.then(tell(practice, wish.sides().get()));
+        }
+        if (wish.dose().isPresent()) {
+            boolean each = wish.dose().get() == Dose.TWO_MINUTES_A_SIDE;
+            told = told.then(library.say(each ? Line.TWO_MINUTES_A_SIDE : Line.TWO_MINUTES_A_MOVE));
+        }
+        if (wish.version().isPresent()) {
+            boolean easier = wish.version().get() == Version.EASIER;
+            told = told.then(library.say(easier ? Line.EASIER : Line.STANDARD));
+            told = easier ? told.then(easierWords(practice)) : told;
+        }
+        return told;
+    }
+
+    private String tell(Practice practice, Sides sides) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        String time = narrator.timeWords(practice.options().workOfASide());
+        return switch (sides) {
+            case BOTH -> library.say(Line.BOTH_SIDES);
+            case LEFT, RIGHT ->
+                library.say(
+                        Line.ONE_SIDE,
+                        Map.of("side", narrator.sideWord(sides.inOrder().getFirst()), "time", time));
+        };
+    }
+
+    private Speech easierWords(Practice practice) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        return practice.currentMove()
+                .map(id -> String.join(
+                        " ", library.catalog().getMove(id).words().easier()))
+                .map(words -> PhraseBook.fill(words, narrator.sides(Sided.current(practice))))
+                .map(Speech::of)
+                .orElse(Speech.SILENT)
+                .then(Speech.silence(Explaining.TO_SHIFT));
+    }
+
+    private static Turn say(Practice practice, Speech answer) {
+        return new Turn.GoOn(practice, answer);
+    }
+}

@@ -1,0 +1,52 @@
+package looselegs.coaching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import looselegs.catalog.Catalog.Kind;
+import looselegs.catalog.Move;
+import looselegs.catalog.Term;
+import looselegs.pacing.Cue;
+
+/** Ends a step: says what was done, and what comes next with which tool, before anybody has to change. */
+final class Closing {
+    private final Library library;
+    private final Options options;
+    private final Narrator narrator;
+
+    Closing(Library library, Options options) {
+        this.library = library;
+        this.options = options;
+        this.narrator = new Narrator(library, options.voiceRate());
+    }
+
+    List<Cue> of(Step step, int variety) {
+        List<Cue> cues = new ArrayList<>();
+        cues.add(done(step.move(), variety));
+        step.next().ifPresent(next -> cues.add(comesNext(step.move(), next, variety)));
+        if (step.endsARoutine()) {
+            Map<String, String> count = Map.of("count", Integer.toString(step.moves().size()));
+            cues.add(narrator.cue(Line.ROUTINE_DONE, 0, count));
+        }
+        return cues;
+    }
+
+    private Cue.Say done(Move move, int variety) {
+        return switch (options.sides()) {
+            case BOTH -> narrator.cue(Line.CLOSE_BOTH, variety, Map.of("move", move.name()));
+            case LEFT, RIGHT -> {
+                String side = narrator.sideWord(options.sides().inOrder().getFirst());
+                yield narrator.cue(Line.CLOSE_ONE, variety, Map.of("move", move.name(), "side", side));
+            }
+        };
+    }
+
+    private Cue.Say comesNext(Move move, Move next, int variety) {
+        String tool = library.catalog()
+                .findTerm(Kind.TOOL, next.tool())
+                .map(Term::name)
+                .orElse(next.tool());
+        Line line = next.tool().equals(move.tool()) ? Line.NEXT_SAME_TOOL : Line.NEXT_TOOL;
+        return narrator.cue(line, variety, Map.of("move", next.name(), "tool", tool));
+    }
+}

@@ -1,0 +1,105 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+import looselegs.speech.Speech;
+
+/** Says where a practice is: which move, which side, how long, what next. */
+final class Orienting {
+    private final Library library;
+
+    Orienting(Library library) {
+        this.library = library;
+    }
+
+    Turn answer(Practice practice, Ask.Question question) {
+        return position(practice)
+                .map(at -> answer(practice, at, question))
+                .orElseGet(() -> new Turn.GoOn(practice, say(Line.TIME_LEFT_NONE)));
+    }
+
+    private Turn answer(Practice practice, Position at, Ask.Question question) {
+        Speech told = switch (question) {
+            case WHERE -> where(practice, at);
+            case WHICH_SIDE -> side(practice, at);
+            case WHAT_NEXT -> next(practice, at);
+            case TIME_LEFT_SIDE, TIME_LEFT_MOVE -> left(practice, at);
+            case TIME_LEFT_ROUTINE -> rest(practice, at);
+        };
+        boolean timeTold = question == Ask.Question.TIME_LEFT_SIDE || question == Ask.Question.TIME_LEFT_MOVE;
+        return new Turn.GoOn(practice, told, timeTold, Optional.empty());
+    }
+
+    private static Optional<Position> position(Practice practice) {
+        return switch (practice.standing()) {
+            case Standing.Playing playing -> Optional.of(playing.from());
+            case Standing.Waiting waiting -> Optional.of(waiting.next());
+            case Standing.Paused paused -> Optional.of(paused.at());
+            default -> Optional.empty();
+        };
+    }
+
+    private Speech where(Practice practice, Position at) {
+        Step step = Step.of(library, practice, at.step());
+        Map<String, String> values = Map.of(
+                "move", step.move().name(),
+                "number", Integer.toString(at.step() + 1),
+                "count", Integer.toString(step.moves().size()));
+        Line line = practice.isRoutine() ? Line.WHERE_IN_ROUTINE : Line.WHERE;
+        return Speech.of(library.say(line, values)).then(side(practice, at));
+    }
+
+    private Speech side(Practice practice, Position at) {
+        return Speech.of(library.say(Line.WHICH_SIDE, Map.of("side", sideWord(practice, at.side()))));
+    }
+
+    private Speech next(Practice practice, Position at) {
+        Speech told = Speech.SILENT;
+        if (at.side() != Sided.last(practice)) {
+            told = told.then(library.say(
+                    Line.SIDE_COMES_NEXT, Map.of("side", sideWord(practice, Sided.last(practice)))));
+        }
+        return told.then(Step.of(library, practice, at.step())
+                .next()
+                .map(move -> library.say(Line.MOVE_COMES_NEXT, Map.of("move", move.name())))
+                .orElseGet(() -> library.say(Line.NOTHING_COMES_NEXT)));
+    }
+
+    private Speech left(Practice practice, Position at) {
+        Duration aSide = practice.options().workOfASide();
+        Duration left = switch (at.phase()) {
+            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> aSide;
+            case WORK -> new Track(library, practice).left(at);
+            case STOP, CLOSE -> Duration.ZERO;
+        };
+        boolean more = at.side() != Sided.last(practice);
+        Speech now = left.isZero() && more
+                ? Speech.SILENT
+                : Speech.of(library.say(Line.TIME_LEFT, timed(practice, at.side(), left)));
+        return more
+                ? now.then(library.say(Line.TIME_LEFT_THEN, timed(practice, Sided.last(practice), aSide)))
+                : now;
+    }
+
+    private Speech rest(Practice practice, Position at) {
+        Duration rest = new Track(library, practice).timeFrom(at);
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        return Speech.of(library.say(Line.TIME_LEFT_ROUTINE, Map.of("time", narrator.minutesWords(rest))));
+    }
+
+    private Map<String, String> timed(Practice practice, Side side, Duration time) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        return Map.of("side", narrator.sideWord(side), "time", narrator.timeWords(time));
+    }
+
+    private String sideWord(Practice practice, Side side) {
+        return new Narrator(library, practice.options().voiceRate()).sideWord(side);
+    }
+
+    private Speech say(Line line) {
+        return Speech.of(library.say(line));
+    }
+}

@@ -1,0 +1,113 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import looselegs.catalog.Catalog;
+import looselegs.catalog.Move;
+import looselegs.catalog.Routine;
+import looselegs.speech.Speech;
+
+/** Composes routines, and changes the one that is under way. */
+final class Routines {
+    private final Library library;
+    private final Catalog catalog;
+    private final Choosing choosing;
+
+    Routines(Library library) {
+        this.library = library;
+        this.catalog = library.catalog();
+        this.choosing = new Choosing(library);
+    }
+
+    /** What cannot be is said in a sentence, with the nearest thing offered. */
+    Turn compose(Practice practice, Ask.Routine ask) {
+        Practice wished = practice.with(practice.options().with(ask.wish()));
+        if (!ask.routine().understood()) {
+            return offerAll(wished, Speech.of(library.say(Line.NO_ROUTINE)));
+        }
+        Optional<Routine> named = ask.routine().named().flatMap(catalog::findRoutine);
+        List<Move> wanted = catalog.select(
+                named.map(catalog::movesOf).orElse(catalog.listMoves()), ask.routine().selection());
+        Optional<Duration> time = ask.routine().time().or(() -> named.flatMap(Routine::time));
+        if (wanted.isEmpty()) {
+            return offerAll(wished, Speech.of(library.say(Line.NO_ROUTINE)));
+        }
+        List<Move> fitting = time.map(most -> fitting(wished, wanted, most)).orElse(wanted);
+        if (fitting.isEmpty()) {
+            return tooShort(wished, wanted.getFirst());
+        }
+        return ask.atOnce() ? choosing.openAtOnce(wished, fitting) : choosing.open(wished, fitting);
+    }
+
+    /** All that was just offered, else all that there is. */
+    Turn all(Practice practice) {
+        return practice.standing() instanceof Standing.Offered offered
+                        && offered.moves().size() > 1
+                ? choosing.open(practice, offered.moves().stream().map(catalog::getMove).toList())
+                : choosing.open(practice, catalog.listMoves());
+    }
+
+    /** A move to come is left out; the one that runs is left for the next. */
+    Turn skip(Practice practice, MoveChoice choice) {
+        Optional<String> move = named(choice);
+        Optional<Integer> current = practice.currentStep();
+        if (move.isEmpty() || current.isEmpty()) {
+            return new Turn.GoOn(practice, Speech.of(library.say(Line.UNCLEAR)));
+        }
+        int place = practice.routine().lastIndexOf(move.get());
+        if (place == current.get()) {
+            return new Steering(library).next(practice);
+        }
+        Map<String, String> name = Map.of("move", catalog.getMove(move.get()).name());
+        if (place < current.get()) {
+            return new Turn.GoOn(practice, Speech.of(library.say(Line.NOT_IN_ROUTINE, name)));
+        }
+        List<String> rest = new ArrayList<>(practice.routine());
+        rest.remove(place);
+        return new Turn.GoOn(
+                practice.withRoutine(rest, practice.standing()), Speech.of(library.say(Line.LEFT_OUT, name)));
+    }
+
+    Turn over(Practice practice) {
+        return practice.currentStep().isEmpty()
+                ? new Turn.GoOn(practice, Speech.SILENT)
+                : new Turn.GoOn(
+                        practice.with(Standing.Playing.from(new Track(library, practice).beginningOf(0))),
+                        Speech.of(library.say(Line.FROM_THE_BEGINNING)));
+    }
+
+    /** As many moves as fit, in their order: their lengths hardly differ, so that no other choice holds more. */
+    private List<Move> fitting(Practice practice, List<Move> wanted, Duration most) {
+        List<Move> fitting = new ArrayList<>();
+        for (Move move : wanted) {
+            fitting.add(move);
+            if (choosing.time(practice, fitting).compareTo(most) > 0) {
+                fitting.removeLast();
+            }
+        }
+        return fitting;
+    }
+
+    private Turn tooShort(Practice practice, Move shortest) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(practice, List.of(shortest))));
+        return new Turn.GoOn(
+                practice.isUnderWay() ? practice : practice.with(Standing.Offered.oneOf(List.of(shortest.id()))),
+                Speech.of(library.say(Line.TOO_SHORT, time)));
+    }
+
+    private Turn offerAll(Practice practice, Speech answer) {
+        List<String> all = catalog.listMoves().stream().map(Move::id).toList();
+        return new Turn.GoOn(
+                practice.isUnderWay() ? practice : practice.with(new Standing.Offered(all, true)), answer);
+    }
+
+    private static Optional<String> named(MoveChoice choice) {
+        return choice instanceof MoveChoice.Named named && named.moves().size() == 1
+                ? Optional.of(named.moves().getFirst())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package looselegs.coaching;
+
+import java.util.List;
+import java.util.Optional;
+import looselegs.catalog.Move;
+
+/**
+ * A move in its place in a routine.
+ *
+ * @param number the place, from zero
+ * @param moves all moves of the routine
+ * @param brief whether the short set-up will do
+ */
+record Step(int number, List<Move> moves, boolean brief) {
+    static Step of(Library library, Practice practice, int number) {
+        List<Move> moves =
+                practice.routine().stream().map(library.catalog()::getMove).toList();
+        boolean known = practice.known().contains(moves.get(number).id());
+        return new Step(number, moves, known || practice.options().talk() == Options.Talk.QUIET);
+    }
+
+    Move move() {
+        return moves.get(number);
+    }
+
+    Optional<Move> next() {
+        return number + 1 < moves.size() ? Optional.of(moves.get(number + 1)) : Optional.empty();
+    }
+
+    /** Whether the listener has the tool in hand already. */
+    boolean hasTool() {
+        return number > 0 && moves.get(number - 1).tool().equals(move().tool());
+    }
+
+    boolean endsARoutine() {
+        return moves.size() > 1 && number == moves.size() - 1;
+    }
+}
