@@ -62,7 +62,7 @@ final class DurationType implements SlotType {
 
     private Optional<Amount> amount(List<String> words, int at) {
         Optional<Amount> phrase = longest(amounts, words, at);
-        if (phrase.isPresent() || at >= words.size() || !NumberType.isNumber(new Token("", words.get(at)))) {
+        if (phrase.isPresent() || at >= words.size() || !NumberType.isNumber(new Token("", words.get(at), false))) {
             return phrase;
         }
         return Optional.of(new Amount(List.of(words.get(at)), new BigDecimal(words.get(at))));

@@ -65,10 +65,10 @@ record Fitting(
                                 .stream());
     }
 
-    /** A light word ("the") may be missing or in excess. */
+    /** A light word ("the") may be missing or in excess, but not at the end: there the rest of the utterance was cut off. */
     private Stream<Fit> passingOver(int element, int at) {
         boolean excess =
-                at < tokens.size() && lightWords.contains(tokens.get(at).folded());
+                at < tokens.size() - 1 && lightWords.contains(tokens.get(at).folded());
         boolean missing = element < elements.size()
                 && elements.get(element) instanceof Template.Element.Word word
                 && lightWords.contains(word.folded());

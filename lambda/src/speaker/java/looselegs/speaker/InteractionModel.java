@@ -60,7 +60,8 @@ public final class InteractionModel {
 
     /**
      * Every intent that fits the utterance as closely as the best one does, each once, in the model's order. More than one means
-     * that the model leaves open which is meant.
+     * that the model leaves open which is meant. Words taken on trust are no claim, as any slot would take them: of the intents that
+     * fit with such words only the first in the model's order is given.
      *
      * @return never empty: the fallback alone if nothing fits
      */
@@ -77,6 +78,7 @@ public final class InteractionModel {
         return best.map(fit -> found.stream()
                         .filter(candidate -> candidate.fit().compareTo(fit) == 0)
                         .map(Intent.Closest::match)
+                        .limit(fit.unknown() > 0 ? 1 : Long.MAX_VALUE)
                         .toList())
                 .orElse(List.of(Match.fallback()));
     }

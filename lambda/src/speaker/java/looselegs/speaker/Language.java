@@ -25,6 +25,7 @@ record Language(
         String hundred,
         Map<String, Integer> numbers,
         Map<String, Integer> ordinals,
+        List<String> numbersAsPronouns,
         Map<String, String> durationUnits,
         Map<String, BigDecimal> durationAmounts,
         Map<String, BigDecimal> durationEndings,

@@ -8,7 +8,7 @@ record NumberType(List<String> minus) implements SlotType {
     public List<Reading> readings(List<Token> tokens) {
         boolean negative = minus.contains(tokens.getFirst().folded());
         int at = negative ? 1 : 0;
-        if (at >= tokens.size() || !isNumber(tokens.get(at))) {
+        if (at >= tokens.size() || !isNumber(tokens.get(at)) || tokens.get(at).pronoun()) {
             return List.of();
         }
         return List.of(

@@ -30,10 +30,16 @@ final class Tokenizer {
             int length = number.map(NumberWords.Reading::words).orElse(1);
             String heard = String.join(" ", words.subList(at, at + length));
             String form = number.map(found -> Integer.toString(found.value())).orElse(folded.get(at));
-            tokens.add(new Token(heard, form));
+            tokens.add(new Token(heard, form, isPronoun(tokens, heard)));
             at += length;
         }
         return List.copyOf(tokens);
+    }
+
+    private boolean isPronoun(List<Token> before, String heard) {
+        return language.numbersAsPronouns().contains(heard)
+                && !before.isEmpty()
+                && language.ordinals().containsKey(before.getLast().folded());
     }
 
     /** Only the forms that are compared. */

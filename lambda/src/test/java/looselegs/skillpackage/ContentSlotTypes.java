@@ -19,7 +19,8 @@ final class ContentSlotTypes {
     static final Path MOVE_WORDS = SkillPackage.PHRASES.resolve("en-US/moves");
 
     private static final Path MOVES = SkillPackage.CONTENT.resolve("moves");
-    private static final List<String> TYPES = List.of("Tool", "Area", "Complaint", "Side", "Version", "Dose");
+    private static final List<String> TYPES =
+            List.of("Tool", "Area", "Complaint", "Side", "Version", "Dose", "Routine", "Span");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ContentSlotTypes() {}

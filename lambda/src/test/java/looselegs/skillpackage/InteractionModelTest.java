@@ -26,16 +26,22 @@ class InteractionModelTest {
     /** Words and slots with single spaces between them; a slot may have a possessive ending. */
     private static final String SAMPLE = "(\\{\\w+}('s)?|[a-z][a-z'.-]*)( (\\{\\w+}('s)?|[a-z][a-z'.-]*))*";
 
-    private static final Map<String, String> WORDS = Map.of(
-            "move", "adductor",
-            "number", "three",
-            "ordinal", "third",
-            "side", "left",
-            "version", "easier",
-            "dose", "two minutes a side",
-            "tool", "roller",
-            "area", "hips",
-            "complaint", "sore feet");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("move", "adductor"),
+            Map.entry("skip", "adductor"),
+            Map.entry("number", "three"),
+            Map.entry("count", "three"),
+            Map.entry("from", "two"),
+            Map.entry("ordinal", "third"),
+            Map.entry("side", "left"),
+            Map.entry("version", "easier"),
+            Map.entry("dose", "two minutes a side"),
+            Map.entry("tool", "roller"),
+            Map.entry("area", "hips"),
+            Map.entry("complaint", "sore feet"),
+            Map.entry("routine", "full routine"),
+            Map.entry("duration", "ten minutes"),
+            Map.entry("span", "move"));
 
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
 

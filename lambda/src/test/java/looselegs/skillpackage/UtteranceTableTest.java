@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people say, and what the shipped model makes of it. */
 @Tag("skill-package")
 class UtteranceTableTest {
-    private static final int FEWEST_UTTERANCES = 150;
+    private static final int FEWEST_UTTERANCES = 700;
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
 
     static List<Utterance> utterances() {
