@@ -22,8 +22,7 @@ final class RoutineReader {
         List<String> unknown =
                 moves.stream().filter(move -> !knownMoves.contains(move)).toList();
         unknown.forEach(move -> routine.mistake(
-                "moves",
-                "write ids of " + knownMoves.stream().sorted().toList() + " in place of " + move));
+                "moves", "write ids of " + knownMoves.stream().sorted().toList() + " in place of " + move));
         Optional<Duration> time = routine.has("minutes")
                 ? Optional.of(Duration.ofMinutes(routine.integer("minutes", 1, LONGEST_MINUTES)))
                 : Optional.empty();

@@ -48,8 +48,7 @@ final class Adjusting {
         boolean slower = speed == Ask.Speed.SLOWER;
         double factor = practice.options().voiceRate().factor() + (slower ? -A_LITTLE : A_LITTLE);
         Line line = slower ? Line.CLOCK_SLOWER : Line.CLOCK_FASTER;
-        return say(
-                practice.with(practice.options().with(VoiceRate.nearest(factor))), Speech.of(library.say(line)));
+        return say(practice.with(practice.options().with(VoiceRate.nearest(factor))), Speech.of(library.say(line)));
     }
 
     /** Somebody who drops the side they lie on has to turn over before the clock starts. */
@@ -94,8 +93,8 @@ final class Adjusting {
     private Speech easierWords(Practice practice) {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         return practice.currentMove()
-                .map(id -> String.join(
-                        " ", library.catalog().getMove(id).words().easier()))
+                .map(id ->
+                        String.join(" ", library.catalog().getMove(id).words().easier()))
                 .map(words -> PhraseBook.fill(words, narrator.sides(Sided.current(practice))))
                 .map(Speech::of)
                 .orElse(Speech.SILENT)

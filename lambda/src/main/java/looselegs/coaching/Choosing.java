@@ -108,7 +108,8 @@ final class Choosing {
                 "count", Integer.toString(moves.size()),
                 "time", narrator.minutesWords(time(practice, moves)),
                 "moves", names(moves));
-        Map<String, String> fetch = Map.of("tools", SpokenList.and(tools, library.phrases().locale()));
+        Map<String, String> fetch =
+                Map.of("tools", SpokenList.and(tools, library.phrases().locale()));
         return Speech.of(library.say(Line.OPENING, values))
                 .then(library.say(Line.OPENING_TOOLS, fetch))
                 .then(Speech.silence(AFTER_THE_OPENING));
@@ -122,8 +123,7 @@ final class Choosing {
     Turn begin(Practice practice, Move move) {
         boolean told = practice.standing() instanceof Standing.Prepared
                 && practice.currentMove().equals(Optional.of(move.id()));
-        Practice chosen =
-                told ? practice : practice.withRoutine(List.of(move.id()), practice.standing());
+        Practice chosen = told ? practice : practice.withRoutine(List.of(move.id()), practice.standing());
         Track track = new Track(library, chosen);
         Position from = told ? track.startOf(0, Sided.first(chosen)) : track.beginningOf(0);
         return new Turn.GoOn(chosen.with(Standing.Playing.from(from)), Speech.SILENT);

@@ -25,7 +25,8 @@ final class Closing {
         cues.add(done(step.move(), variety));
         step.next().ifPresent(next -> cues.add(comesNext(step.move(), next, variety)));
         if (step.endsARoutine()) {
-            Map<String, String> count = Map.of("count", Integer.toString(step.moves().size()));
+            Map<String, String> count =
+                    Map.of("count", Integer.toString(step.moves().size()));
             cues.add(narrator.cue(Line.ROUTINE_DONE, 0, count));
         }
         return cues;

@@ -3,12 +3,10 @@ package looselegs.coaching;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import looselegs.catalog.Move;
 import looselegs.catalog.MoveWords;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
-import looselegs.pacing.Side;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
@@ -30,7 +28,7 @@ final class Explaining {
             case 1 -> new Turn.GoOn(offerIfNone(practice, meant.getFirst()), words(practice, ask, meant.getFirst()));
             default ->
                 new Turn.GoOn(
-                        practice.with(new Standing.Offered(
+                        practice.with(Standing.Offered.oneOf(
                                 meant.stream().map(Move::id).toList())),
                         Speech.SILENT);
         };

@@ -46,7 +46,10 @@ final class GoingOn {
             case Standing.Paused paused ->
                 Reply.open(practice, answer.then(invitations.stillPaused()), invitations.pausedAgain());
             case Standing.Finished finished ->
-                Reply.open(practice, answer.then(invitations.afterRoutine()), invitations.again());
+                Reply.open(
+                        practice,
+                        answer.then(invitations.afterRoutine()),
+                        invitations.quiet(invitations.afterRoutine()));
         };
     }
 
@@ -67,7 +70,9 @@ final class GoingOn {
         Duration left = new Track(library, turn.practice()).left(position);
         Map<String, String> values =
                 Map.of("side", narrator.sideWord(position.side()), "time", narrator.timeWords(left));
-        Line lead = turn.timeTold() || soonCalled(left) ? Line.LEAD : left.compareTo(LAST_SECONDS) <= 0 ? Line.LEAD_LAST : Line.LEAD_TIME;
+        Line lead = turn.timeTold() || soonCalled(left)
+                ? Line.LEAD
+                : left.compareTo(LAST_SECONDS) <= 0 ? Line.LEAD_LAST : Line.LEAD_TIME;
         return turn.answer().then(library.say(lead, values));
     }
 }

@@ -42,7 +42,8 @@ final class Invitations {
         if (offer.together()) {
             return say(Line.OFFER_ALL);
         }
-        List<Move> offered = offer.moves().stream().map(library.catalog()::getMove).toList();
+        List<Move> offered =
+                offer.moves().stream().map(library.catalog()::getMove).toList();
         return Speech.of(
                 offered.size() == 1
                         ? library.say(

@@ -98,8 +98,7 @@ final class MoveScript {
     private List<Cue> settle(Side side) {
         Duration settle = step.move().settle();
         Map<String, String> time = Map.of("time", narrator.timeWords(settle));
-        return List.of(
-                narrator.cue(Line.SETTLE, variety(), time), new Cue.Silence("settle", settle), start(side));
+        return List.of(narrator.cue(Line.SETTLE, variety(), time), new Cue.Silence("settle", settle), start(side));
     }
 
     private List<Cue> changeOver(Side side) {

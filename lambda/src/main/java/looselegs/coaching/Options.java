@@ -11,8 +11,7 @@ import looselegs.pacing.VoiceRate;
  * @param going whether the next move of a routine comes by itself
  * @param seed chooses among the sayings of a phrase, so that two practices do not sound the same
  */
-public record Options(
-        Sides sides, Version version, Dose dose, Talk talk, Going going, VoiceRate voiceRate, int seed) {
+public record Options(Sides sides, Version version, Dose dose, Talk talk, Going going, VoiceRate voiceRate, int seed) {
     /** What holds until the listener chooses otherwise. */
     public static Options standard(int seed) {
         return new Options(

@@ -59,8 +59,8 @@ final class Orienting {
     private Speech next(Practice practice, Position at) {
         Speech told = Speech.SILENT;
         if (at.side() != Sided.last(practice)) {
-            told = told.then(library.say(
-                    Line.SIDE_COMES_NEXT, Map.of("side", sideWord(practice, Sided.last(practice)))));
+            told = told.then(
+                    library.say(Line.SIDE_COMES_NEXT, Map.of("side", sideWord(practice, Sided.last(practice)))));
         }
         return told.then(Step.of(library, practice, at.step())
                 .next()
@@ -79,9 +79,7 @@ final class Orienting {
         Speech now = left.isZero() && more
                 ? Speech.SILENT
                 : Speech.of(library.say(Line.TIME_LEFT, timed(practice, at.side(), left)));
-        return more
-                ? now.then(library.say(Line.TIME_LEFT_THEN, timed(practice, Sided.last(practice), aSide)))
-                : now;
+        return more ? now.then(library.say(Line.TIME_LEFT_THEN, timed(practice, Sided.last(practice), aSide))) : now;
     }
 
     private Speech rest(Practice practice, Position at) {

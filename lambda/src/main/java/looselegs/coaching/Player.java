@@ -46,8 +46,7 @@ final class Player {
         List<Part> parts = track.parts(from, leadLength);
         Speech first = lead.then(speech(parts.getFirst()));
         boolean second = parts.size() > 1 && comesByItself(beginning(parts.get(1)));
-        Practice playing =
-                practice.with(new Standing.Playing(now.plus(LAG), leadLength, from, second ? 2 : 1));
+        Practice playing = practice.with(new Standing.Playing(now.plus(LAG), leadLength, from, second ? 2 : 1));
         return second
                 ? Reply.open(
                         playing,
@@ -62,8 +61,7 @@ final class Player {
         Section beginning = beginning(parts.getFirst());
         if (!comesByItself(beginning)) {
             Speech ask = invitations.ask(beginning);
-            return Reply.open(
-                    practice.with(new Standing.Waiting(next)), answer.then(ask), invitations.quiet(ask));
+            return Reply.open(practice.with(new Standing.Waiting(next)), answer.then(ask), invitations.quiet(ask));
         }
         Speech said = answer.then(invitations.before(beginning));
         Duration lead = narrator.lengthOf(said).plus(LISTENING);
@@ -125,9 +123,7 @@ final class Player {
     }
 
     private Speech after(List<Part> parts, int index) {
-        return index + 1 < parts.size()
-                ? invitations.ask(beginning(parts.get(index + 1)))
-                : invitations.afterRoutine();
+        return index + 1 < parts.size() ? invitations.ask(beginning(parts.get(index + 1))) : invitations.afterRoutine();
     }
 
     private Speech speech(Part part) {

@@ -34,8 +34,8 @@ public record Reply(Practice practice, Speech speech, Optional<Speech> reprompt,
     /** The same reply with something said first, which takes {@code length}. */
     Reply after(Speech opening, Duration length) {
         Practice later = practice.standing() instanceof Standing.Playing playing
-                ? practice.with(
-                        new Standing.Playing(playing.began(), playing.lead().plus(length), playing.from()))
+                ? practice.with(new Standing.Playing(
+                        playing.began(), playing.lead().plus(length), playing.from(), playing.parts()))
                 : practice;
         return new Reply(later, opening.then(speech), reprompt, card);
     }

@@ -12,5 +12,4 @@ import looselegs.catalog.Selection;
  * @param time the longest that it may take
  * @param understood false where something was named that is no routine, no tool, no time
  */
-public record RoutineWish(
-        Optional<String> named, Selection selection, Optional<Duration> time, boolean understood) {}
+public record RoutineWish(Optional<String> named, Selection selection, Optional<Duration> time, boolean understood) {}

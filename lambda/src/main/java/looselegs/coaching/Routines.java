@@ -30,7 +30,8 @@ final class Routines {
         }
         Optional<Routine> named = ask.routine().named().flatMap(catalog::findRoutine);
         List<Move> wanted = catalog.select(
-                named.map(catalog::movesOf).orElse(catalog.listMoves()), ask.routine().selection());
+                named.map(catalog::movesOf).orElse(catalog.listMoves()),
+                ask.routine().selection());
         Optional<Duration> time = ask.routine().time().or(() -> named.flatMap(Routine::time));
         if (wanted.isEmpty()) {
             return offerAll(wished, Speech.of(library.say(Line.NO_ROUTINE)));
@@ -46,7 +47,8 @@ final class Routines {
     Turn all(Practice practice) {
         return practice.standing() instanceof Standing.Offered offered
                         && offered.moves().size() > 1
-                ? choosing.open(practice, offered.moves().stream().map(catalog::getMove).toList())
+                ? choosing.open(
+                        practice, offered.moves().stream().map(catalog::getMove).toList())
                 : choosing.open(practice, catalog.listMoves());
     }
 
@@ -101,8 +103,7 @@ final class Routines {
 
     private Turn offerAll(Practice practice, Speech answer) {
         List<String> all = catalog.listMoves().stream().map(Move::id).toList();
-        return new Turn.GoOn(
-                practice.isUnderWay() ? practice : practice.with(new Standing.Offered(all, true)), answer);
+        return new Turn.GoOn(practice.isUnderWay() ? practice : practice.with(new Standing.Offered(all, true)), answer);
     }
 
     private static Optional<String> named(MoveChoice choice) {

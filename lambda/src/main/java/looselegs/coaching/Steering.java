@@ -100,7 +100,8 @@ final class Steering {
 
     /** The current move from its first second of work; before anything was started, its set-up again. */
     Turn startOver(Practice practice) {
-        if (practice.standing() instanceof Standing.Prepared || practice.currentStep().isEmpty()) {
+        if (practice.standing() instanceof Standing.Prepared
+                || practice.currentStep().isEmpty()) {
             return practice.currentMove()
                     .map(id -> choosing.prepare(practice, move(id)))
                     .orElseGet(() -> say(practice, Speech.SILENT));
@@ -129,7 +130,8 @@ final class Steering {
             return choosing.prepare(practice, move(offered.moves().getFirst()));
         }
         return offered.together()
-                ? choosing.open(practice, offered.moves().stream().map(this::move).toList())
+                ? choosing.open(
+                        practice, offered.moves().stream().map(this::move).toList())
                 : say(practice, Speech.SILENT);
     }
 

@@ -27,9 +27,9 @@ record Step(int number, List<Move> moves, boolean brief) {
         return number + 1 < moves.size() ? Optional.of(moves.get(number + 1)) : Optional.empty();
     }
 
-    /** Whether the listener has the tool in hand already. */
+    /** In a routine the tools were named before: all at the opening, each again at the end of the move before. */
     boolean hasTool() {
-        return number > 0 && moves.get(number - 1).tool().equals(move().tool());
+        return moves.size() > 1;
     }
 
     boolean endsARoutine() {

@@ -121,9 +121,7 @@ final class Track {
     Duration timeFrom(Position from) {
         List<Part> parts = parts(from, Duration.ZERO);
         Duration listening = Player.LISTENING.multipliedBy(parts.size() - 1L);
-        return parts.stream()
-                .map(part -> part.timeline().length())
-                .reduce(listening, Duration::plus);
+        return parts.stream().map(part -> part.timeline().length()).reduce(listening, Duration::plus);
     }
 
     /** Work left on the side of a position in the work. */

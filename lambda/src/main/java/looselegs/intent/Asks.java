@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.coaching.Ask;
+import looselegs.coaching.Ask.Question;
 import looselegs.coaching.Ask.Topic;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
@@ -29,7 +30,24 @@ final class Asks {
             Map.entry("ReadyIntent", slots -> new Ask.Ready()),
             Map.entry("PainIntent", slots -> new Ask.Hurt(Ask.Alarm.PAIN)),
             Map.entry("BreathIntent", slots -> new Ask.Hurt(Ask.Alarm.NO_BREATH)),
-            Map.entry("TimeLeftIntent", slots -> new Ask.TimeLeft()),
+            Map.entry("RoutineIntent", slots -> new Ask.Routine(slots.routine(), slots.wish(), false)),
+            Map.entry("StartRoutineIntent", slots -> new Ask.Routine(slots.routine(), slots.wish(), true)),
+            Map.entry("SkipMoveIntent", slots -> new Ask.SkipMove(slots.move())),
+            Map.entry("AllIntent", slots -> new Ask.All()),
+            Map.entry("RoutineOverIntent", slots -> new Ask.RoutineOver()),
+            Map.entry("OtherSideIntent", slots -> new Ask.OtherSide()),
+            Map.entry("MoreTimeIntent", slots -> new Ask.MoreTime(slots.duration())),
+            Map.entry("QuietIntent", slots -> new Ask.Talk(Options.Talk.QUIET)),
+            Map.entry("TalkIntent", slots -> new Ask.Talk(Options.Talk.FULL)),
+            Map.entry("SlowerIntent", slots -> new Ask.Clock(Ask.Speed.SLOWER)),
+            Map.entry("FasterIntent", slots -> new Ask.Clock(Ask.Speed.FASTER)),
+            Map.entry("GoByItselfIntent", slots -> new Ask.Go(Options.Going.BY_ITSELF)),
+            Map.entry("WaitForMeIntent", slots -> new Ask.Go(Options.Going.WAITING)),
+            Map.entry("WhereIntent", slots -> new Ask.Orient(Question.WHERE)),
+            Map.entry("WhichSideIntent", slots -> new Ask.Orient(Question.WHICH_SIDE)),
+            Map.entry("WhatNextIntent", slots -> new Ask.Orient(Question.WHAT_NEXT)),
+            Map.entry("TimeLeftIntent", slots -> new Ask.Orient(timeLeft(slots))),
+            Map.entry("TenderSpotIntent", slots -> new Ask.Explain(Topic.TENDER_SPOT, new MoveChoice.Unsaid())),
             Map.entry("AMAZON.PauseIntent", slots -> new Ask.Pause()),
             Map.entry("AMAZON.ResumeIntent", slots -> new Ask.Resume()),
             Map.entry("AMAZON.NextIntent", slots -> new Ask.Next()),
@@ -56,6 +74,14 @@ final class Asks {
         return Optional.ofNullable(BY_INTENT.get(intent))
                 .map(reading -> reading.apply(slots))
                 .orElseGet(Ask.Unclear::new);
+    }
+
+    private static Question timeLeft(SlotReader slots) {
+        return switch (slots.id("span").orElse("side")) {
+            case "routine" -> Question.TIME_LEFT_ROUTINE;
+            case "move" -> Question.TIME_LEFT_MOVE;
+            default -> Question.TIME_LEFT_SIDE;
+        };
     }
 
     private static Ask movesFor(Kind kind, String slot, SlotReader slots) {

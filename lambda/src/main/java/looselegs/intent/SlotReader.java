@@ -8,6 +8,8 @@ import com.amazon.ask.model.slu.entityresolution.Resolutions;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +17,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Move;
+import looselegs.catalog.Selection;
 import looselegs.coaching.Dose;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
+import looselegs.coaching.RoutineWish;
 import looselegs.coaching.Sides;
 import looselegs.coaching.Version;
 
@@ -48,6 +52,28 @@ final class SlotReader {
             return number("ordinal").<MoveChoice>map(MoveChoice.Placed::new).orElseGet(MoveChoice.Unheard::new);
         }
         return new MoveChoice.Unsaid();
+    }
+
+    /** The routine asked for; what is out of range or unknown makes it one that is not understood. */
+    RoutineWish routine() {
+        Selection selection =
+                new Selection(id("tool"), id("area"), id("complaint"), id("skip"), number("from"), number("count"));
+        boolean understood = Stream.of("routine", "tool", "area", "complaint", "skip")
+                        .noneMatch(slot -> words(slot).isPresent() && id(slot).isEmpty())
+                && Stream.of("from", "count")
+                        .noneMatch(
+                                slot -> words(slot).isPresent() && number(slot).isEmpty())
+                && (words("duration").isEmpty() || duration().isPresent());
+        return new RoutineWish(id("routine"), selection, duration(), understood);
+    }
+
+    /** A time of which a whole number of seconds was understood, longer than none. */
+    Optional<Duration> duration() {
+        try {
+            return words("duration").map(Duration::parse).filter(Duration::isPositive);
+        } catch (DateTimeParseException noTime) {
+            return Optional.empty();
+        }
     }
 
     /** How the move is wanted. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import looselegs.coaching.Ask;
@@ -40,7 +41,12 @@ final class PracticeReader {
         check(integer(json, "version") == PracticeWriter.VERSION, "version");
         List<String> routine = moves(json, "routine");
         Optional<Ask.Explain> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
-        return new Practice(options(json.path("options")), routine, standing(json.path("standing"), routine), recall);
+        return new Practice(
+                options(json.path("options")),
+                routine,
+                standing(json.path("standing"), routine),
+                Set.copyOf(moves(json, "known")),
+                recall);
     }
 
     private static Options options(JsonNode json) {
@@ -48,6 +54,8 @@ final class PracticeReader {
                 word(json, "sides", Sides.class),
                 word(json, "version", Version.class),
                 word(json, "dose", Dose.class),
+                word(json, "talk", Options.Talk.class),
+                word(json, "going", Options.Going.class),
                 new VoiceRate(json.path("voiceRate").asDouble(Double.NaN)),
                 integer(json, "seed"));
     }
@@ -58,15 +66,28 @@ final class PracticeReader {
             case "offered" -> {
                 List<String> moves = moves(json, "moves");
                 check(!moves.isEmpty(), "moves");
-                yield new Standing.Offered(moves);
+                yield new Standing.Offered(moves, truth(json, "together"));
             }
             case "prepared" -> new Standing.Prepared(step(json, routine));
             case "playing" ->
-                new Standing.Playing(Instant.parse(text(json, "began")), lead(json), position(json, "from", routine));
+                new Standing.Playing(
+                        Instant.parse(text(json, "began")), lead(json), position(json, "from", routine), parts(json));
+            case "waiting" -> new Standing.Waiting(position(json, "next", routine));
             case "paused" -> new Standing.Paused(position(json, "at", routine));
             case "finished" -> new Standing.Finished(step(json, routine));
             default -> throw new IllegalArgumentException("is");
         };
+    }
+
+    private static int parts(JsonNode json) {
+        int parts = integer(json, "parts");
+        check(parts == 1 || parts == 2, "parts");
+        return parts;
+    }
+
+    private static boolean truth(JsonNode json, String field) {
+        check(json.path(field).isBoolean(), field);
+        return json.path(field).booleanValue();
     }
 
     private static Position position(JsonNode json, String field, List<String> routine) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.pacing.VoiceRate;
@@ -24,7 +25,16 @@ final class Material {
             for (Sides sides : Sides.values()) {
                 for (Version version : Version.values()) {
                     for (Dose dose : Dose.values()) {
-                        ways.add(new Asked(move.id(), new Options(sides, version, dose, VoiceRate.STANDARD, 0)));
+                        ways.add(new Asked(
+                                move.id(),
+                                new Options(
+                                        sides,
+                                        version,
+                                        dose,
+                                        Options.Talk.FULL,
+                                        Options.Going.BY_ITSELF,
+                                        VoiceRate.STANDARD,
+                                        0)));
                     }
                 }
             }
@@ -37,7 +47,7 @@ final class Material {
     /** One move, asked for in one way. */
     record Asked(String move, Options options) {
         Practice practice() {
-            return new Practice(options, List.of(move), new Standing.Fresh(), Optional.empty());
+            return new Practice(options, List.of(move), new Standing.Fresh(), Set.of(), Optional.empty());
         }
 
         Track track() {
