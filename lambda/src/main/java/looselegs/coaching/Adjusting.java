@@ -3,7 +3,7 @@ package looselegs.coaching;
 import java.util.Map;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
-import looselegs.pacing.VoiceRate;
+import looselegs.pacing.VoiceClock;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
@@ -29,6 +29,10 @@ final class Adjusting {
                 say(changed.with(new Standing.Waiting(stillAskedFor(changed, waiting.next()))), told);
             case Standing.Paused paused ->
                 say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
+            case Standing.Prepared prepared ->
+                Sided.first(changed) == Sided.first(practice)
+                        ? say(changed, told)
+                        : say(changed, told.then(new Track(library, changed).setUp(prepared.step())));
             default -> say(changed, told);
         };
     }
@@ -46,27 +50,30 @@ final class Adjusting {
     /** The clock is ahead of a voice that is slower than the model, and the other way round. */
     Turn clock(Practice practice, Ask.Speed speed) {
         boolean slower = speed == Ask.Speed.SLOWER;
-        double factor = practice.options().voiceRate().factor() + (slower ? -A_LITTLE : A_LITTLE);
+        VoiceClock clock = practice.clock();
+        VoiceClock told = VoiceClock.nearest(clock.stretch() + (slower ? A_LITTLE : -A_LITTLE), clock.doubt());
         Line line = slower ? Line.CLOCK_SLOWER : Line.CLOCK_FASTER;
-        return say(practice.with(practice.options().with(VoiceRate.nearest(factor))), Speech.of(library.say(line)));
+        return say(practice.with(told).with(practice.options().with(told.rate())), Speech.of(library.say(line)));
     }
 
-    /** Somebody who drops the side they lie on has to turn over before the clock starts. */
+    /** Somebody who drops the side they lie on hears how to lie on the other one before the clock starts. */
     private static Position stillAskedFor(Practice practice, Position at) {
-        if (practice.options().sides().inOrder().contains(at.side())
-                && !(at.phase() == Phase.CHANGE_OVER && practice.options().sides() != Sides.BOTH)) {
-            return at;
-        }
-        boolean inPlace = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP;
-        return Position.startOf(at.step(), inPlace ? Phase.SETTLE : Phase.SET_UP, Sided.first(practice));
+        boolean alone = practice.options().sides() != Sides.BOTH;
+        boolean there = practice.options().sides().inOrder().contains(at.side());
+        return there && !(alone && at.phase() == Phase.CHANGE_OVER)
+                ? at
+                : Position.startOf(at.step(), Phase.SET_UP, Sided.first(practice));
     }
 
     private Speech tell(Practice practice, Options.Wish wish) {
         Speech told = Speech.SILENT;
-        if (wish.sides().isPresent()) {
+        if (wish.sides().isPresent() && wish.dose().isEmpty()) {
             told = told.then(tell(practice, wish.sides().get()));
         }
-        if (wish.dose().isPresent()) {
+        boolean oneSide = practice.options().sides() != Sides.BOTH;
+        if (wish.dose().isPresent() && oneSide) {
+            told = told.then(tell(practice, practice.options().sides()));
+        } else if (wish.dose().isPresent()) {
             boolean each = wish.dose().get() == Dose.TWO_MINUTES_A_SIDE;
             told = told.then(library.say(each ? Line.TWO_MINUTES_A_SIDE : Line.TWO_MINUTES_A_MOVE));
         }
@@ -97,11 +104,16 @@ final class Adjusting {
                         String.join(" ", library.catalog().getMove(id).words().easier()))
                 .map(words -> PhraseBook.fill(words, narrator.sides(Sided.current(practice))))
                 .map(Speech::of)
-                .orElse(Speech.SILENT)
-                .then(Speech.silence(Explaining.TO_SHIFT));
+                .map(told -> isWorking(practice) ? told.then(Speech.silence(Explaining.TO_SHIFT)) : told)
+                .orElse(Speech.SILENT);
     }
 
     private static Turn say(Practice practice, Speech answer) {
         return new Turn.GoOn(practice, answer);
+    }
+
+    private static boolean isWorking(Practice practice) {
+        return practice.standing() instanceof Standing.Playing playing
+                && playing.from().phase() == Phase.WORK;
     }
 }

@@ -49,7 +49,9 @@ final class Choosing {
         List<Move> moves = catalog.movesFor(ask.kind(), ask.id());
         Optional<Term> term = catalog.findTerm(ask.kind(), ask.id());
         if (term.isEmpty() || moves.isEmpty()) {
-            return new Turn.GoOn(practice, say(Line.UNKNOWN_TERM).then(allMoves()));
+            boolean complains = ask.kind() == Kind.COMPLAINT;
+            return new Turn.GoOn(
+                    practice, say(Line.UNKNOWN_TERM).then(complains ? say(Line.SEE_PROFESSIONAL) : allMoves()));
         }
         return new Turn.GoOn(offer(practice, moves), movesFor(ask.kind(), term.get(), moves));
     }
@@ -138,13 +140,21 @@ final class Choosing {
                         practice.isUnderWay()
                                 ? say(Line.UNCLEAR)
                                 : say(Line.UNKNOWN_MOVE).then(allMoves()));
-            case MoveChoice.Named named ->
-                named.moves().size() == 1
-                        ? chosen.apply(catalog.getMove(named.moves().getFirst()))
-                        : ask(practice.with(Standing.Offered.oneOf(named.moves())), Speech.SILENT);
+            case MoveChoice.Named named -> chooseNamed(practice, named.moves(), chosen);
             case MoveChoice.Numbered numbered -> pick(practice, catalog.listMoves(), numbered.number(), chosen);
             case MoveChoice.Placed placed -> pick(practice, offered(practice), placed.place(), chosen);
         };
+    }
+
+    /** What is on offer goes before what else it could mean. */
+    private Turn chooseNamed(Practice practice, List<String> named, Function<Move, Turn> chosen) {
+        List<String> onOffer = practice.standing() instanceof Standing.Offered offered
+                ? named.stream().filter(offered.moves()::contains).toList()
+                : List.of();
+        List<String> meant = onOffer.isEmpty() ? named : onOffer;
+        return meant.size() == 1
+                ? chosen.apply(catalog.getMove(meant.getFirst()))
+                : ask(practice.offering(meant, false), Speech.SILENT);
     }
 
     private Turn pick(Practice practice, List<Move> moves, int place, Function<Move, Turn> chosen) {
@@ -160,13 +170,13 @@ final class Choosing {
                 : catalog.listMoves();
     }
 
-    /** A question back loses nobody's place: what plays goes on. */
+    /** A question back loses nobody's place: what plays goes on, what is offered remembers it. */
     private static Turn ask(Practice practice, Speech question) {
         return new Turn.GoOn(practice, question);
     }
 
     private static Practice offer(Practice practice, List<Move> moves) {
-        return practice.with(Standing.Offered.oneOf(moves.stream().map(Move::id).toList()));
+        return practice.offering(ids(moves), false);
     }
 
     private Speech movesFor(Kind kind, Term term, List<Move> moves) {

@@ -1,8 +1,13 @@
 package looselegs.coaching;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import looselegs.catalog.Catalog;
+import looselegs.pacing.Observation;
+import looselegs.pacing.VoiceClock;
+import looselegs.pacing.VoiceRate;
 import looselegs.speech.Speech;
 
 /**
@@ -44,18 +49,55 @@ public final class Coach {
      * @param now the request's timestamp
      */
     public Reply answer(Practice practice, Ask ask, Instant now) {
-        Practice here = new Player(library, practice).at(now);
-        return goingOn.reply(decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask), now);
+        return answer(practice, ask, now, Speech.SILENT);
     }
 
     /** As {@link #answer}, for somebody who has never been here: they hear first that this is no medical advice. */
     public Reply answerNewcomer(Practice practice, Ask ask, Instant now) {
-        Reply reply = answer(practice, ask, now);
-        boolean told = ask instanceof Ask.Launch || reply.reprompt().isEmpty();
-        Speech notice = Speech.of(library.say(Line.NOTICE));
-        return told
-                ? reply
-                : reply.after(notice, new Narrator(library, practice.options().voiceRate()).lengthOf(notice));
+        boolean toldAnyway = ask instanceof Ask.Launch || ask instanceof Ask.Help;
+        return answer(practice, ask, now, toldAnyway ? Speech.SILENT : Speech.of(library.say(Line.NOTICE)));
+    }
+
+    /** What a session that ended by silence tells of the listener's speaker. */
+    public VoiceClock learnFromSilence(Practice practice, Instant now) {
+        return learn(
+                practice, sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)));
+    }
+
+    private Reply answer(Practice practice, Ask ask, Instant now, Speech notice) {
+        VoiceClock clock = answersAQuestion(ask)
+                ? learn(practice, sent -> new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)))
+                : practice.clock();
+        Practice at = new Player(library, practice).at(now, clock.rate());
+        Practice here = at.with(clock).with(at.options().with(clock.rate()));
+        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask);
+        Reply reply = goingOn.reply(after(notice, turn), now);
+        return reply.sentAt(now, new Narrator(library, VoiceRate.STANDARD));
+    }
+
+    private static VoiceClock learn(Practice practice, Function<Practice.Sent, Observation> observed) {
+        return practice.sent().map(observed).map(practice.clock()::learn).orElse(practice.clock());
+    }
+
+    private static Duration since(Practice.Sent sent, Instant now) {
+        return Duration.between(sent.at(), now);
+    }
+
+    /** What a closing question asks for is mostly said while the platform listens; all else mostly breaks in. */
+    private static boolean answersAQuestion(Ask ask) {
+        return ask instanceof Ask.Yes
+                || ask instanceof Ask.No
+                || ask instanceof Ask.Ready
+                || ask instanceof Ask.Next
+                || ask instanceof Ask.Resume
+                || ask instanceof Ask.Guide
+                || ask instanceof Ask.Start;
+    }
+
+    private static Turn after(Speech notice, Turn turn) {
+        return turn instanceof Turn.GoOn goOn && !notice.isSilent()
+                ? new Turn.GoOn(goOn.practice(), notice.then(goOn.answer()), goOn.timeTold(), goOn.card())
+                : turn;
     }
 
     /**

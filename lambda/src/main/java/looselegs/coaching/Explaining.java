@@ -27,10 +27,7 @@ final class Explaining {
             case 0 -> new Turn.GoOn(practice, say(unknown(ask.choice())));
             case 1 -> new Turn.GoOn(offerIfNone(practice, meant.getFirst()), words(practice, ask, meant.getFirst()));
             default ->
-                new Turn.GoOn(
-                        practice.with(Standing.Offered.oneOf(
-                                meant.stream().map(Move::id).toList())),
-                        Speech.SILENT);
+                new Turn.GoOn(practice.offering(meant.stream().map(Move::id).toList(), false), Speech.SILENT);
         };
     }
 
@@ -84,7 +81,7 @@ final class Explaining {
     private static Practice offerIfNone(Practice practice, Move move) {
         boolean atNone =
                 practice.standing() instanceof Standing.Fresh || practice.standing() instanceof Standing.Offered;
-        return atNone ? practice.with(Standing.Offered.oneOf(List.of(move.id()))) : practice;
+        return atNone ? practice.offering(List.of(move.id()), false) : practice;
     }
 
     private Speech words(Practice practice, Ask.Explain ask, Move move) {
@@ -101,7 +98,8 @@ final class Explaining {
     private Speech how(Practice practice, MoveWords words) {
         Map<String, String> sides = narrator(practice).sides(Sided.current(practice));
         Speech told = Speech.SILENT;
-        for (List<String> sentences : List.of(words.setUp(), words.movement(), words.tenderSpot())) {
+        List<String> easier = practice.options().version() == Version.EASIER ? words.easier() : List.of();
+        for (List<String> sentences : List.of(words.setUp(), easier, words.movement(), words.tenderSpot())) {
             told = told.then(PhraseBook.fill(String.join(" ", sentences), sides));
         }
         boolean working = practice.standing() instanceof Standing.Playing playing

@@ -34,10 +34,11 @@ final class GoingOn {
         return switch (practice.standing()) {
             case Standing.Fresh fresh ->
                 Reply.open(practice, answer.then(invitations.which()), invitations.whichAgain());
-            case Standing.Offered offered -> {
-                Speech offer = invitations.offer(offered);
-                yield Reply.open(practice, answer.then(offer), offer);
-            }
+            case Standing.Offered offered ->
+                Reply.open(
+                        practice,
+                        answer.then(invitations.offer(offered, answer)),
+                        invitations.offer(offered, Speech.SILENT));
             case Standing.Prepared prepared ->
                 Reply.open(practice, answer.then(invitations.start()), invitations.startAgain());
             case Standing.Playing playing ->
@@ -68,6 +69,9 @@ final class GoingOn {
             return silentFirst ? Speech.of(library.say(Line.LEAD_READY, side)) : turn.answer();
         }
         Duration left = new Track(library, turn.practice()).left(position);
+        if (!left.isPositive()) {
+            return turn.answer();
+        }
         Map<String, String> values =
                 Map.of("side", narrator.sideWord(position.side()), "time", narrator.timeWords(left));
         Line lead = turn.timeTold() || soonCalled(left)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Section;
+import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
 import looselegs.speech.SpokenList;
 
@@ -38,18 +39,24 @@ final class Invitations {
                 Line.WHICH_AGAIN, Map.of("moves", choice(library.catalog().listMoves()))));
     }
 
-    Speech offer(Standing.Offered offer) {
+    /** The question after an offer; names that the answer has just said are not said again. */
+    Speech offer(Standing.Offered offer, Speech answer) {
         if (offer.together()) {
             return say(Line.OFFER_ALL);
         }
         List<Move> offered =
                 offer.moves().stream().map(library.catalog()::getMove).toList();
-        return Speech.of(
-                offered.size() == 1
-                        ? library.say(
-                                Line.OFFER_ONE,
-                                Map.of("move", offered.getFirst().name()))
-                        : library.say(Line.OFFER_SEVERAL, Map.of("moves", choice(offered))));
+        String said = PlainTextWriter.write(answer);
+        boolean named = offered.stream().allMatch(move -> said.contains(move.name()));
+        if (offered.size() == 1) {
+            return named
+                    ? say(Line.OFFER_IT)
+                    : Speech.of(library.say(
+                            Line.OFFER_ONE, Map.of("move", offered.getFirst().name())));
+        }
+        return named
+                ? say(Line.OFFER_THEM)
+                : Speech.of(library.say(Line.OFFER_SEVERAL, Map.of("moves", choice(offered))));
     }
 
     Speech start() {

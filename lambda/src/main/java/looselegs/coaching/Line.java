@@ -19,6 +19,8 @@ enum Line implements PhraseKey {
     SEE_PROFESSIONAL("see-professional", 1),
     THE_MOVE("the-move", 1, "move"),
     OFFER_ONE("offer.one", 1, "move"),
+    OFFER_IT("offer.it", 1),
+    OFFER_THEM("offer.them", 1),
     OFFER_SEVERAL("offer.several", 1, "moves"),
     UNKNOWN_MOVE("unknown.move", 1),
     UNKNOWN_NUMBER("unknown.number", 1, "count"),
@@ -96,6 +98,7 @@ enum Line implements PhraseKey {
     SIDE_COMES_NEXT("what-next.side", 1, "side"),
     MOVE_COMES_NEXT("what-next.move", 1, "move"),
     NOTHING_COMES_NEXT("what-next.nothing", 1),
+    TAKES("takes", 1, "time"),
     TIME_LEFT_ROUTINE("time-left.routine", 1, "time"),
 
     BOTH_SIDES("change.both-sides", 1),

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import looselegs.pacing.Cue;
+import looselegs.pacing.Heard;
 import looselegs.pacing.Side;
 import looselegs.pacing.Timeline;
 import looselegs.pacing.VoiceRate;
@@ -63,13 +65,21 @@ final class Narrator {
         };
     }
 
+    /** What a speaker has to do for it, whatever its rate. */
+    Heard heard(Speech speech) {
+        return new Heard(
+                silence(speech), runs(speech).stream().map(voice::timeToSay).reduce(Duration.ZERO, Duration::plus));
+    }
+
     /** The time that the listener's speaker takes for it, silences included. */
     Duration lengthOf(Speech speech) {
-        Duration silence = speech.nodes().stream()
-                .filter(Speech.Silence.class::isInstance)
-                .map(node -> ((Speech.Silence) node).length())
+        return heard(speech).lengthAt(rate);
+    }
+
+    private static Duration silence(Speech speech) {
+        return speech.nodes().stream()
+                .flatMap(node -> node instanceof Speech.Silence silence ? Stream.of(silence.length()) : Stream.empty())
                 .reduce(Duration.ZERO, Duration::plus);
-        return runs(speech).stream().map(this::timeToSay).reduce(silence, Duration::plus);
     }
 
     private static List<String> runs(Speech speech) {

@@ -16,9 +16,7 @@ final class Orienting {
     }
 
     Turn answer(Practice practice, Ask.Question question) {
-        return position(practice)
-                .map(at -> answer(practice, at, question))
-                .orElseGet(() -> new Turn.GoOn(practice, say(Line.TIME_LEFT_NONE)));
+        return position(practice).map(at -> answer(practice, at, question)).orElseGet(() -> beforeTheStart(practice));
     }
 
     private Turn answer(Practice practice, Position at, Ask.Question question) {
@@ -31,6 +29,16 @@ final class Orienting {
         };
         boolean timeTold = question == Ask.Question.TIME_LEFT_SIDE || question == Ask.Question.TIME_LEFT_MOVE;
         return new Turn.GoOn(practice, told, timeTold, Optional.empty());
+    }
+
+    private Turn beforeTheStart(Practice practice) {
+        if (practice.currentStep().isEmpty() || practice.standing() instanceof Standing.Finished) {
+            return new Turn.GoOn(practice, say(Line.TIME_LEFT_NONE));
+        }
+        Track track = new Track(library, practice);
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        String time = narrator.minutesWords(track.timeFrom(track.beginningOf(0)));
+        return new Turn.GoOn(practice, Speech.of(library.say(Line.TAKES, Map.of("time", time))));
     }
 
     private static Optional<Position> position(Practice practice) {

@@ -6,26 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import looselegs.pacing.Heard;
+import looselegs.pacing.Laid;
+import looselegs.pacing.Observation;
 import looselegs.pacing.Part;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Section;
-import looselegs.pacing.Timeline;
+import looselegs.pacing.VoiceRate;
 import looselegs.speech.Speech;
 
 /** Plays the track of a practice: what is sent, and where in it the listener is later. */
 final class Player {
-    /**
-     * From a request's timestamp to the first word of its answer: the request's way, the voice's start. No figure is
-     * published; a second is the least that one can count on, and a position that is off errs to the safe side, back.
-     */
-    static final Duration LAG = Duration.ofSeconds(1);
-
-    /** How long the platform listens after it has spoken, before it says the reprompt. Amazon's documentation; fixed. */
-    static final Duration LISTENING = Duration.ofSeconds(8);
-
     /** Sets an answer apart from what goes on. */
     private static final Duration AFTER_AN_ANSWER = Duration.ofMillis(600);
+
+    /** An answer is remembered for "say that again" while no more than this was heard after it. */
+    private static final Duration RECALLED = Duration.ofSeconds(20);
 
     private final Practice practice;
     private final Narrator narrator;
@@ -42,11 +39,12 @@ final class Player {
     /** What is sent when the practice goes on from a position, after {@code answer} was said. */
     Reply play(Speech answer, Position from, Instant now) {
         Speech lead = answer.isSilent() ? answer : answer.then(Speech.silence(AFTER_AN_ANSWER));
-        Duration leadLength = narrator.lengthOf(lead);
-        List<Part> parts = track.parts(from, leadLength);
+        Heard leadHeard = narrator.heard(lead);
+        List<Part> parts = track.parts(from, leadHeard);
         Speech first = lead.then(speech(parts.getFirst()));
         boolean second = parts.size() > 1 && comesByItself(beginning(parts.get(1)));
-        Practice playing = practice.with(new Standing.Playing(now.plus(LAG), leadLength, from, second ? 2 : 1));
+        Practice playing =
+                practice.with(new Standing.Playing(now.plus(Observation.LAG), leadHeard, from, second ? 2 : 1));
         return second
                 ? Reply.open(
                         playing,
@@ -57,46 +55,55 @@ final class Player {
 
     /** What is sent when the next part waits: by itself it comes in the reprompt, else it takes a word. */
     Reply await(Speech answer, Position next, Instant now) {
-        List<Part> parts = track.parts(next, Duration.ZERO);
+        List<Part> parts = track.parts(next, Heard.NOTHING);
         Section beginning = beginning(parts.getFirst());
         if (!comesByItself(beginning)) {
             Speech ask = invitations.ask(beginning);
             return Reply.open(practice.with(new Standing.Waiting(next)), answer.then(ask), invitations.quiet(ask));
         }
         Speech said = answer.then(invitations.before(beginning));
-        Duration lead = narrator.lengthOf(said).plus(LISTENING);
+        Heard lead = narrator.heard(said).then(new Heard(Observation.LISTENING, Duration.ZERO));
         return Reply.open(
-                practice.with(new Standing.Playing(now.plus(LAG), lead, next, 1)),
+                practice.with(new Standing.Playing(now.plus(Observation.LAG), lead, next, 1)),
                 said,
                 speech(parts.getFirst()).then(after(parts, 0)));
     }
 
-    /** How the practice stands {@code now}: if it plays, it plays from where the listener is. */
-    Practice at(Instant now) {
+    /**
+     * How the practice stands {@code now}: if it plays, it plays from where the listener is.
+     *
+     * @param real the rate at which the listener's speaker talks, which may differ from the one that the timeline was
+     *     laid for
+     */
+    Practice at(Instant now, VoiceRate real) {
         if (practice.standing() instanceof Standing.Playing playing) {
-            Standing standing = at(playing, now);
-            return practice.with(standing).withKnown(known(playing.from().step(), standing));
+            Duration heard =
+                    Duration.between(playing.began(), now).minus(playing.lead().lengthAt(real));
+            Standing standing = at(playing, heard, real);
+            Practice here =
+                    practice.with(standing).withKnown(known(playing.from().step(), standing));
+            return heard.compareTo(RECALLED) > 0 ? here.withRecall(Optional.empty()) : here;
         }
         return practice;
     }
 
-    private Standing at(Standing.Playing playing, Instant now) {
+    private Standing at(Standing.Playing playing, Duration since, VoiceRate real) {
         List<Part> parts = track.parts(playing.from(), playing.lead());
-        Duration heard = Duration.between(playing.began(), now).minus(playing.lead());
         int sent = Math.min(playing.parts(), parts.size());
+        Duration heard = since;
         for (int i = 0; i < sent; i++) {
-            Timeline timeline = parts.get(i).timeline();
+            Laid laid = new Laid(parts.get(i).timeline(), practice.options().voiceRate());
             if (i > 0 && heard.isNegative()) {
                 return new Standing.Waiting(start(parts.get(i)));
             }
-            Optional<Position> position = timeline.positionAt(heard);
+            Optional<Position> position = laid.positionAt(heard, real);
             if (position.isPresent()) {
                 return Standing.Playing.from(heard.isNegative() ? playing.from() : position.get());
             }
-            heard = heard.minus(timeline.length());
+            heard = heard.minus(laid.lengthAt(real));
             if (i + 1 < sent) {
                 Speech invitation = invitations.before(beginning(parts.get(i + 1)));
-                heard = heard.minus(narrator.lengthOf(invitation)).minus(LISTENING);
+                heard = heard.minus(narrator.heard(invitation).lengthAt(real)).minus(Observation.LISTENING);
             }
         }
         return sent < parts.size()

@@ -1,18 +1,30 @@
 package looselegs.coaching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import looselegs.pacing.Heard;
+import looselegs.pacing.Position;
+import looselegs.pacing.VoiceClock;
 
 /**
  * One listener going through one routine. Immutable.
  *
  * @param routine ids of moves in the order in which they are done; a move asked for alone is a routine of one
  * @param known ids of moves that the listener has done before, and needs no long set-up for
+ * @param clock how fast the listener's speaker talks, as far as that is known
+ * @param sent what was sent last; empty before the first answer
  * @param recall the last question about a move, for "say that again"
  */
 public record Practice(
-        Options options, List<String> routine, Standing standing, Set<String> known, Optional<Ask.Explain> recall) {
+        Options options,
+        List<String> routine,
+        Standing standing,
+        Set<String> known,
+        VoiceClock clock,
+        Optional<Sent> sent,
+        Optional<Ask.Explain> recall) {
     public Practice {
         routine = List.copyOf(routine);
         known = Set.copyOf(known);
@@ -20,27 +32,60 @@ public record Practice(
 
     /** A practice in which nothing has been said. */
     public static Practice fresh(int seed) {
-        return new Practice(Options.standard(seed), List.of(), new Standing.Fresh(), Set.of(), Optional.empty());
+        return new Practice(
+                Options.standard(seed),
+                List.of(),
+                new Standing.Fresh(),
+                Set.of(),
+                VoiceClock.UNHEARD,
+                Optional.empty(),
+                Optional.empty());
     }
 
     Practice with(Standing next) {
-        return new Practice(options, routine, next, known, recall);
+        return new Practice(options, routine, next, known, clock, sent, recall);
     }
 
     Practice with(Options next) {
-        return new Practice(next, routine, standing, known, recall);
+        return new Practice(next, routine, standing, known, clock, sent, recall);
     }
 
     Practice withRecall(Optional<Ask.Explain> next) {
-        return new Practice(options, routine, standing, known, next);
+        return new Practice(options, routine, standing, known, clock, sent, next);
     }
 
     Practice withRoutine(List<String> moves, Standing next) {
-        return new Practice(options, moves, next, known, recall);
+        return new Practice(options, moves, next, known, clock, sent, recall);
     }
 
     Practice withKnown(Set<String> moves) {
-        return new Practice(options, routine, standing, moves, recall);
+        return new Practice(options, routine, standing, moves, clock, sent, recall);
+    }
+
+    Practice with(VoiceClock next) {
+        return new Practice(options, routine, standing, known, next, sent, recall);
+    }
+
+    Practice with(Sent next) {
+        return new Practice(options, routine, standing, known, clock, Optional.of(next), recall);
+    }
+
+    /** With moves on offer; what was under way keeps its place. */
+    Practice offering(List<String> moves, boolean together) {
+        return with(new Standing.Offered(moves, together, currentPosition()));
+    }
+
+    /** The position to go back to, where a move is under way. */
+    Optional<Position> currentPosition() {
+        return switch (standing) {
+            case Standing.Playing playing -> Optional.of(playing.from());
+            case Standing.Waiting waiting -> Optional.of(waiting.next());
+            case Standing.Paused paused -> Optional.of(paused.at());
+            case Standing.Offered offered -> offered.back();
+            case Standing.Fresh fresh -> Optional.empty();
+            case Standing.Prepared prepared -> Optional.empty();
+            case Standing.Finished finished -> Optional.empty();
+        };
     }
 
     /** Whether this is a routine of several moves rather than one move asked for alone. */
@@ -75,4 +120,11 @@ public record Practice(
         }
         return currentStep().map(routine::get);
     }
+
+    /**
+     * A reply on its way.
+     *
+     * @param at the timestamp of the request that it answers
+     */
+    public record Sent(Instant at, Heard speech, Heard reprompt) {}
 }

@@ -1,7 +1,8 @@
 package looselegs.coaching;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import looselegs.pacing.Heard;
 import looselegs.speech.Speech;
 
 /**
@@ -31,12 +32,10 @@ public record Reply(Practice practice, Speech speech, Optional<Speech> reprompt,
         return new Reply(practice, speech, reprompt, Optional.of(shown));
     }
 
-    /** The same reply with something said first, which takes {@code length}. */
-    Reply after(Speech opening, Duration length) {
-        Practice later = practice.standing() instanceof Standing.Playing playing
-                ? practice.with(new Standing.Playing(
-                        playing.began(), playing.lead().plus(length), playing.from(), playing.parts()))
-                : practice;
-        return new Reply(later, opening.then(speech), reprompt, card);
+    /** The same reply, remembered as sent, so that the next request tells how long its speech took. */
+    Reply sentAt(Instant now, Narrator narrator) {
+        Practice.Sent sent = new Practice.Sent(
+                now, narrator.heard(speech), reprompt.map(narrator::heard).orElse(Heard.NOTHING));
+        return new Reply(practice.with(sent), speech, reprompt, card);
     }
 }

@@ -97,13 +97,12 @@ final class Routines {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(practice, List.of(shortest))));
         return new Turn.GoOn(
-                practice.isUnderWay() ? practice : practice.with(Standing.Offered.oneOf(List.of(shortest.id()))),
-                Speech.of(library.say(Line.TOO_SHORT, time)));
+                practice.offering(List.of(shortest.id()), false), Speech.of(library.say(Line.TOO_SHORT, time)));
     }
 
     private Turn offerAll(Practice practice, Speech answer) {
         List<String> all = catalog.listMoves().stream().map(Move::id).toList();
-        return new Turn.GoOn(practice.isUnderWay() ? practice : practice.with(new Standing.Offered(all, true)), answer);
+        return new Turn.GoOn(practice.offering(all, true), answer);
     }
 
     private static Optional<String> named(MoveChoice choice) {

@@ -1,8 +1,9 @@
 package looselegs.coaching;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import looselegs.pacing.Heard;
 import looselegs.pacing.Position;
 
 /** Where a practice stands when the coach has finished speaking. */
@@ -15,13 +16,9 @@ public sealed interface Standing {
      *
      * @param moves ids, in the order in which they were named; never empty
      * @param together whether to do them all was asked, rather than which
+     * @param back where a practice stood that was interrupted by this
      */
-    record Offered(List<String> moves, boolean together) implements Standing {
-        /** With the question which one. */
-        static Offered oneOf(List<String> moves) {
-            return new Offered(moves, false);
-        }
-
+    record Offered(List<String> moves, boolean together, Optional<Position> back) implements Standing {
         public Offered {
             moves = List.copyOf(moves);
         }
@@ -38,10 +35,10 @@ public sealed interface Standing {
      * @param from where the timeline began
      * @param parts how many parts were sent: the second one is in the reprompt
      */
-    record Playing(Instant began, Duration lead, Position from, int parts) implements Standing {
+    record Playing(Instant began, Heard lead, Position from, int parts) implements Standing {
         /** To be played from here; the player says when it began. */
         static Playing from(Position from) {
-            return new Playing(Instant.EPOCH, Duration.ZERO, from, 1);
+            return new Playing(Instant.EPOCH, Heard.NOTHING, from, 1);
         }
     }
 

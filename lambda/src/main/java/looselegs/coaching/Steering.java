@@ -59,6 +59,8 @@ final class Steering {
     Turn resume(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Paused paused -> getBack(practice, paused.at());
+            case Standing.Offered offered ->
+                offered.back().map(at -> getBack(practice, at)).orElseGet(() -> say(practice, Line.NOTHING_RUNS));
             case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Prepared prepared -> ready(practice);
             case Standing.Playing playing -> say(practice, Line.UNDER_WAY);
@@ -137,7 +139,10 @@ final class Steering {
 
     Turn no(Practice practice) {
         return switch (practice.standing()) {
-            case Standing.Offered offered -> say(practice.with(new Standing.Fresh()), Line.NO_HURRY);
+            case Standing.Offered offered ->
+                offered.back()
+                        .map(at -> getBack(practice, at))
+                        .orElseGet(() -> say(practice.with(new Standing.Fresh()), Line.NO_HURRY));
             case Standing.Waiting waiting -> say(practice.with(new Standing.Paused(waiting.next())), Line.NO_HURRY);
             case Standing.Prepared prepared -> say(practice, Line.NO_HURRY);
             case Standing.Fresh fresh -> goodbye(practice);

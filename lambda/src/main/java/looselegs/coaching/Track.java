@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import looselegs.pacing.Budget;
 import looselegs.pacing.Cue;
+import looselegs.pacing.Heard;
+import looselegs.pacing.Observation;
 import looselegs.pacing.Part;
 import looselegs.pacing.Parts;
 import looselegs.pacing.Phase;
@@ -45,9 +47,9 @@ final class Track {
     /**
      * What is sent from a position on; the same arguments give the same parts, which is how a position is found later.
      *
-     * @param lead the time of what is said before the first part
+     * @param lead what is said before the first part
      */
-    List<Part> parts(Position from, Duration lead) {
+    List<Part> parts(Position from, Heard lead) {
         List<Section> sections = new ArrayList<>();
         for (int step = from.step(); step < practice.routine().size(); step++) {
             sections.addAll(step(step));
@@ -57,7 +59,7 @@ final class Track {
         boolean moveByMove = practice.options().going() == Options.Going.WAITING;
         return Parts.cut(
                 whole.from(from).orElse(whole),
-                new Parts.Packing(later.less(lead, 0), later, moveByMove),
+                new Parts.Packing(later.less(lead.lengthAt(practice.options().voiceRate()), 0), later, moveByMove),
                 this::characters);
     }
 
@@ -119,8 +121,8 @@ final class Track {
 
     /** How long the rest of the routine takes from a position on, the listening between its parts included. */
     Duration timeFrom(Position from) {
-        List<Part> parts = parts(from, Duration.ZERO);
-        Duration listening = Player.LISTENING.multipliedBy(parts.size() - 1L);
+        List<Part> parts = parts(from, Heard.NOTHING);
+        Duration listening = Observation.LISTENING.multipliedBy(parts.size() - 1L);
         return parts.stream().map(part -> part.timeline().length()).reduce(listening, Duration::plus);
     }
 

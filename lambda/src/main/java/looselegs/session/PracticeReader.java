@@ -18,9 +18,11 @@ import looselegs.coaching.Sides;
 import looselegs.coaching.Standing;
 import looselegs.coaching.Version;
 import looselegs.pacing.Budget;
+import looselegs.pacing.Heard;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
+import looselegs.pacing.VoiceClock;
 import looselegs.pacing.VoiceRate;
 
 /** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
@@ -46,6 +48,8 @@ final class PracticeReader {
                 routine,
                 standing(json.path("standing"), routine),
                 Set.copyOf(moves(json, "known")),
+                clock(json.path("clock")),
+                sent(json.path("sent")),
                 recall);
     }
 
@@ -66,7 +70,9 @@ final class PracticeReader {
             case "offered" -> {
                 List<String> moves = moves(json, "moves");
                 check(!moves.isEmpty(), "moves");
-                yield new Standing.Offered(moves, truth(json, "together"));
+                Optional<Position> back =
+                        json.has("back") ? Optional.of(position(json, "back", routine)) : Optional.empty();
+                yield new Standing.Offered(moves, truth(json, "together"), back);
             }
             case "prepared" -> new Standing.Prepared(step(json, routine));
             case "playing" ->
@@ -129,10 +135,28 @@ final class PracticeReader {
     }
 
     /** What is said before a timeline stands in the same response. */
-    private static Duration lead(JsonNode json) {
-        Duration lead = millis(json, "leadMillis");
-        check(lead.compareTo(Budget.RESPONSE.longest()) <= 0, "leadMillis");
+    private static Heard lead(JsonNode json) {
+        Heard lead = heard(json, "lead");
+        check(lead.silence().plus(lead.spoken()).compareTo(Budget.RESPONSE.longest()) <= 0, "lead");
         return lead;
+    }
+
+    private static Heard heard(JsonNode json, String field) {
+        JsonNode heard = json.path(field);
+        return new Heard(millis(heard, "silenceMillis"), millis(heard, "spokenMillis"));
+    }
+
+    private static VoiceClock clock(JsonNode json) {
+        check(json.path("stretch").isNumber() && json.path("doubt").isNumber(), "clock");
+        return new VoiceClock(
+                json.path("stretch").doubleValue(), json.path("doubt").doubleValue());
+    }
+
+    private static Optional<Practice.Sent> sent(JsonNode json) {
+        return json.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Practice.Sent(
+                        Instant.parse(text(json, "at")), heard(json, "speech"), heard(json, "reprompt")));
     }
 
     private static int integer(JsonNode json, String field) {

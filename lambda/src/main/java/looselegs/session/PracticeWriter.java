@@ -10,6 +10,7 @@ import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
 import looselegs.coaching.Practice;
 import looselegs.coaching.Standing;
+import looselegs.pacing.Heard;
 import looselegs.pacing.Position;
 
 /** Writes a practice as JSON; {@link PracticeReader} is its counterpart. */
@@ -26,6 +27,10 @@ final class PracticeWriter {
         strings(json, "routine", practice.routine());
         strings(json, "known", practice.known().stream().sorted().toList());
         json.set("standing", write(practice.standing()));
+        json.putObject("clock")
+                .put("stretch", practice.clock().stretch())
+                .put("doubt", practice.clock().doubt());
+        practice.sent().ifPresent(sent -> json.set("sent", write(sent)));
         practice.recall().ifPresent(recall -> json.set("recall", write(recall)));
         return json;
     }
@@ -46,15 +51,11 @@ final class PracticeWriter {
             case Standing.Offered offered -> {
                 ObjectNode json = is("offered").put("together", offered.together());
                 strings(json, "moves", offered.moves());
+                offered.back().ifPresent(back -> json.set("back", write(back)));
                 yield json;
             }
             case Standing.Prepared prepared -> is("prepared").put("step", prepared.step());
-            case Standing.Playing playing ->
-                is("playing")
-                        .put("began", playing.began().toString())
-                        .put("leadMillis", playing.lead().toMillis())
-                        .put("parts", playing.parts())
-                        .set("from", write(playing.from()));
+            case Standing.Playing playing -> write(playing);
             case Standing.Waiting waiting -> is("waiting").set("next", write(waiting.next()));
             case Standing.Paused paused -> is("paused").set("at", write(paused.at()));
             case Standing.Finished finished -> is("finished").put("step", finished.step());
@@ -66,6 +67,25 @@ final class PracticeWriter {
                 .put("phase", word(position.phase()))
                 .put("side", word(position.side()))
                 .put("doneMillis", position.done().toMillis());
+    }
+
+    private static ObjectNode write(Heard heard) {
+        return object().put("silenceMillis", heard.silence().toMillis())
+                .put("spokenMillis", heard.spoken().toMillis());
+    }
+
+    private static ObjectNode write(Practice.Sent sent) {
+        ObjectNode json = object().put("at", sent.at().toString());
+        json.set("speech", write(sent.speech()));
+        json.set("reprompt", write(sent.reprompt()));
+        return json;
+    }
+
+    private static ObjectNode write(Standing.Playing playing) {
+        ObjectNode json = is("playing").put("began", playing.began().toString()).put("parts", playing.parts());
+        json.set("lead", write(playing.lead()));
+        json.set("from", write(playing.from()));
+        return json;
     }
 
     private static ObjectNode write(Ask.Explain recall) {

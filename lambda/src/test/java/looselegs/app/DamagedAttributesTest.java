@@ -63,9 +63,9 @@ class DamagedAttributesTest {
                 "/standing/is|\"paused\"",
                 "/standing/began|\"yesterday\"",
                 "/standing/began|12",
-                "/standing/leadMillis|-1",
-                "/standing/leadMillis|230001",
-                "/standing/leadMillis|99999999999999999999",
+                "/standing/lead/spokenMillis|-1",
+                "/standing/lead/spokenMillis|230001",
+                "/standing/lead/spokenMillis|99999999999999999999",
                 "/standing/from|[]",
                 "/standing/from/step|1",
                 "/standing/from/step|-1",
@@ -119,7 +119,7 @@ class DamagedAttributesTest {
     @Test
     void a_practice_that_cannot_be_answered_is_dropped_with_an_apology() throws JsonProcessingException {
         ObjectNode envelope = playing("intents/time-left");
-        damage(envelope, "/session/attributes/practice/standing/leadMillis", JSON.readTree("230000"));
+        damage(envelope, "/session/attributes/practice/standing/lead/spokenMillis", JSON.readTree("230000"));
 
         Answer answer = skill.ask("an answer as long as a response", envelope);
 

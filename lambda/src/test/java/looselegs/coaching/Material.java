@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.pacing.VoiceRate;
@@ -44,10 +42,15 @@ final class Material {
                         asked.options().sides() == Sides.BOTH || asked.options().dose() == Dose.TWO_MINUTES_A_MOVE);
     }
 
+    /** Somebody who is about to do these moves. */
+    static Practice practice(Options options, List<String> routine) {
+        return Practice.fresh(0).with(options).withRoutine(routine, new Standing.Fresh());
+    }
+
     /** One move, asked for in one way. */
     record Asked(String move, Options options) {
         Practice practice() {
-            return new Practice(options, List.of(move), new Standing.Fresh(), Set.of(), Optional.empty());
+            return Material.practice(options, List.of(move));
         }
 
         Track track() {

@@ -3,7 +3,6 @@ package looselegs.coaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,8 +61,7 @@ class RoutineContentTest {
     }
 
     private static List<String> said(Options options, List<String> routine) {
-        Track track =
-                new Track(LIBRARY, new Practice(options, routine, new Standing.Fresh(), Set.of(), Optional.empty()));
+        Track track = new Track(LIBRARY, Material.practice(options, routine));
         return IntStream.range(0, routine.size())
                 .boxed()
                 .flatMap(step -> track.step(step).stream())
