@@ -65,10 +65,10 @@ class InterruptedMoveTest {
     }
 
     @Test
-    void somebody_who_drops_the_side_they_lie_on_gets_time_to_turn_before_the_clock_starts() {
+    void somebody_who_drops_the_side_they_lie_on_hears_how_to_turn_before_the_clock_starts() {
         Talk turned = working.then("intents/side-right");
 
-        assertThat(phase(turned.after(Duration.ofSeconds(10)))).isEqualTo("settle");
+        assertThat(phase(turned.after(Duration.ofSeconds(10)))).isEqualTo("set_up");
     }
 
     private static Talk firstSecondOfWork(Talk begun) {
@@ -82,7 +82,8 @@ class InterruptedMoveTest {
     /** From the end of the answer to the end of the work, as the handler itself says when it is asked every second. */
     private static long millisToStop(Talk talk) {
         JsonNode standing = talk.attributes().at("/practice/standing");
-        Duration lead = Duration.ofMillis(standing.path("leadMillis").asLong());
+        Duration lead = Duration.ofMillis(standing.at("/lead/silenceMillis").asLong()
+                + standing.at("/lead/spokenMillis").asLong());
         Talk later = talk.after(lead.plusSeconds(2));
         Duration waited = Duration.ofSeconds(1);
         while (phase(later).equals("work") && side(later).equals("left")) {
