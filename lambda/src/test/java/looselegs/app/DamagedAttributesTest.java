@@ -36,8 +36,9 @@ class DamagedAttributesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/version|2",
-                "/version|\"1\"",
+                "/version|1",
+                "/version|3",
+                "/version|\"2\"",
                 "/version|null",
                 "/routine|[\"handstand\"]",
                 "/routine|[]",

@@ -146,9 +146,37 @@ class RecordedRequestsTest {
         assertThat(ask("other-kinds/" + name).isSilent()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"knee-hurts", "it-hurts", "no-breath"})
+    void pain_and_want_of_breath_in_the_middle_of_a_move_stop_the_clock(String name) {
+        assertThat(ask("in-a-move/" + name).standing()).isEqualTo("paused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pain", "breath"})
+    void pain_and_want_of_breath_outside_a_move_are_answered_with_the_advice_to_ease_off(String name) {
+        assertThat(ask("intents/" + name).said()).containsIgnoringCase("ease off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quick", "from-three", "unsaid"})
+    void start_with_a_routine_plays_its_first_move_at_once(String name) {
+        assertThat(ask("intents/start-routine-" + name).standing()).isEqualTo("playing");
+    }
+
     @Test
-    void pain_in_the_middle_of_a_move_stops_the_clock() {
-        assertThat(ask("in-a-move/knee-hurts").standing()).isNotEqualTo("playing");
+    void a_routine_of_a_tool_holds_the_moves_of_that_tool_alone() {
+        assertThat(ask("intents/routine-roller").attributes().at("/practice/routine"))
+                .extracting(JsonNode::asText)
+                .containsExactly("it-band", "adductor");
+    }
+
+    @Test
+    void a_move_left_out_of_a_routine_is_not_in_it() {
+        assertThat(ask("intents/routine-without-it-band").attributes().at("/practice/routine"))
+                .extracting(JsonNode::asText)
+                .hasSizeGreaterThan(1)
+                .doesNotContain("it-band");
     }
 
     @Test

@@ -27,7 +27,7 @@ class WordingContentTest {
 
     /** Not said themselves, but put into sentences, or heard. */
     private static final Set<String> NO_SENTENCES =
-            Set.of("$schema", "name", "synonyms", "bodyPart", "the-move", "side.left", "side.right");
+            Set.of("$schema", "name", "synonyms", "bodyPart", "the-move", "a-tool", "side.left", "side.right");
 
     private static final Set<String> INSTRUCTIONS =
             Set.of("setUp", "movement", "tenderSpot", "start", "changeOver", "easier", "cues", "breathe");
