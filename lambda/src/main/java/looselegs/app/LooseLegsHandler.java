@@ -6,10 +6,12 @@ import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,7 +29,8 @@ import looselegs.speech.VoiceModel;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
- * keeps what it must remember in memory. {@code SKILL_ID}, where set, is the only skill whose requests are answered.
+ * keeps what it must remember in memory. {@code SKILL_ID}, where set and not blank, is the only skill whose requests are
+ * answered.
  */
 public final class LooseLegsHandler implements RequestStreamHandler {
     private static final String STANDARD_LANGUAGE = "en-US";
@@ -35,7 +38,10 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     /** Says nothing, and is a valid answer to every request. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Skill skill;
+    private final Optional<String> skillId;
     private final FaultLog faults;
 
     /** For Lambda: the content of the class path, and the environment. */
@@ -47,7 +53,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
      * With content from elsewhere.
      *
      * @param content the folder that holds {@code content} and {@code phrases}
-     * @param skillId requests for another skill get no answer; empty answers all
+     * @param skillId requests for another skill get no answer; empty or blank answers all
      * @throws looselegs.content.ContentException if the content has mistakes
      */
     public LooseLegsHandler(Path content, Optional<String> skillId) {
@@ -62,7 +68,8 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
         Conversation conversation = new Conversation(coaches, new VisitsInMemory(), faults, InstantSource.system());
         CustomSkillBuilder builder = SkillParts.addTo(new CustomSkillBuilder(), conversation, faults);
-        skillId.ifPresent(builder::withSkillId);
+        this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
+        this.skillId.ifPresent(builder::withSkillId);
         skill = builder.build();
     }
 
@@ -77,10 +84,22 @@ public final class LooseLegsHandler implements RequestStreamHandler {
             if (response != null && response.isPresent()) {
                 return response.getRawResponse();
             }
-            faults.note("request refused", new IllegalArgumentException("another skill's, or of an unknown kind"));
+            faults.note(isOurs(request) ? "request of an unknown kind" : "another skill's request");
         } catch (RuntimeException | StackOverflowError unreadable) {
             faults.note("request unreadable", unreadable);
         }
         return SILENCE;
+    }
+
+    /** Asked only of what got no answer: the SDK gives none to both, without a word which it was. */
+    private boolean isOurs(byte[] request) {
+        try {
+            String id = JSON.readTree(request)
+                    .at("/context/System/application/applicationId")
+                    .asText();
+            return skillId.map(id::equals).orElse(true);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

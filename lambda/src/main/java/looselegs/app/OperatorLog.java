@@ -1,11 +1,14 @@
 package looselegs.app;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Stream;
 import looselegs.intent.FaultLog;
 
 /** Writes one line a fault; Lambda collects what a function writes. */
 final class OperatorLog implements FaultLog {
     private static final int LONGEST = 300;
+    private static final String OURS = "looselegs.";
 
     private final PrintStream out;
 
@@ -15,13 +18,30 @@ final class OperatorLog implements FaultLog {
 
     @Override
     public void note(String what, Throwable cause) {
-        String line = "loose-legs fault: " + what + ": " + cause.getClass().getSimpleName() + place(cause);
-        out.println(line.replaceAll("\\p{Cntrl}+", " ").substring(0, Math.min(LONGEST, line.length())));
+        Throwable root = root(cause);
+        note(what + ": " + root.getClass().getSimpleName() + place(root));
+    }
+
+    @Override
+    public void note(String what) {
+        String line = ("loose-legs fault: " + what).replaceAll("\\p{Cntrl}+", " ");
+        out.println(line.substring(0, Math.min(LONGEST, line.length())));
+    }
+
+    private static Throwable root(Throwable cause) {
+        return Stream.iterate(cause, thrown -> thrown != null, Throwable::getCause)
+                .limit(100)
+                .reduce(cause, (outer, inner) -> inner);
     }
 
     /** Where it happened rather than what its message says: a message may quote the request. */
     private static String place(Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+        List<StackTraceElement> trace = List.of(cause.getStackTrace());
+        return trace.stream()
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .or(() -> trace.stream().findFirst())
+                .map(frame -> " at " + frame.getClassName() + ":" + frame.getLineNumber())
+                .orElse("");
     }
 }

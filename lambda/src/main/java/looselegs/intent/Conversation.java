@@ -52,21 +52,27 @@ public final class Conversation {
     Optional<Response> answer(HandlerInput input, Function<Boolean, Ask> askKnowing) {
         RequestEnvelope envelope = input.getRequestEnvelope();
         Optional<Session> session = Optional.ofNullable(envelope.getSession());
-        boolean newcomer = session.filter(open -> Boolean.TRUE.equals(open.getNew()))
+        Optional<String> arriving = session.filter(open -> Boolean.TRUE.equals(open.getNew()))
                 .map(Session::getUser)
-                .map(User::getUserId)
-                .map(visits::note)
-                .orElse(false);
+                .map(User::getUserId);
+        boolean newcomer = arriving.filter(listener -> !visits.knows(listener)).isPresent();
         Coach coach = coach(input);
         Practice practice = practice(input, session, coach);
         Ask ask = askKnowing.apply(!newcomer);
         Instant now = now(envelope.getRequest());
         Reply reply = newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
+        noteVisit(arriving, reply);
         if (session.isPresent()) {
             Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(reply.practice()));
             input.getAttributesManager().setSessionAttributes(attributes);
         }
         return respond(input.getResponseBuilder(), reply);
+    }
+
+    /** A reply that ends at once says no notice: whoever heard none is a newcomer the next time, too. */
+    private void noteVisit(Optional<String> arriving, Reply reply) {
+        arriving.filter(listener -> visits.knows(listener) || reply.reprompt().isPresent())
+                .ifPresent(visits::note);
     }
 
     /** Apologizes. Where the practice itself is what cannot be answered, it is dropped and the listener chooses anew. */

@@ -8,4 +8,11 @@ public interface FaultLog {
      * @param what a few words of ours; no text of a request
      */
     void note(String what, Throwable cause);
+
+    /**
+     * Notes what is not answered without any exception.
+     *
+     * @param what a few words of ours; no text of a request
+     */
+    void note(String what);
 }

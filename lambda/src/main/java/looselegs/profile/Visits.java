@@ -3,10 +3,12 @@ package looselegs.profile;
 /** Remembers who has been here. */
 public interface Visits {
     /**
-     * Notes a visit.
+     * Whether a visit of this listener is remembered.
      *
      * @param listener the platform's id of the listener, which is different for each skill
-     * @return whether it is the first one that is remembered
      */
-    boolean note(String listener);
+    boolean knows(String listener);
+
+    /** Notes a visit, of somebody known or not. */
+    void note(String listener);
 }

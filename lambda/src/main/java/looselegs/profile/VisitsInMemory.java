@@ -15,7 +15,12 @@ public final class VisitsInMemory implements Visits {
     };
 
     @Override
-    public synchronized boolean note(String listener) {
-        return listeners.put(listener, true) == null;
+    public synchronized boolean knows(String listener) {
+        return listeners.containsKey(listener);
+    }
+
+    @Override
+    public synchronized void note(String listener) {
+        listeners.put(listener, true);
     }
 }

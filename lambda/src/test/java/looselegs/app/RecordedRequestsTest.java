@@ -55,6 +55,15 @@ class RecordedRequestsTest {
     }
 
     @Test
+    void a_newcomer_who_only_said_stop_hears_the_notice_the_next_time() {
+        ObjectNode stop = Recorded.read("launch/first-time");
+        stop.set("request", Recorded.read("intents/stop").path("request"));
+        skill.ask("stop at the very first", stop);
+
+        assertThat(ask("launch/first-time").said()).contains("Welcome").contains("medical advice");
+    }
+
+    @Test
     void a_newcomer_who_starts_at_once_hears_the_notice_before_the_move() {
         assertThat(ask("one-shot/by-a-newcomer").said()).matches("[^.]*medical advice\\..*outer hip.*");
     }
