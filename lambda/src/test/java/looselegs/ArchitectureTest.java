@@ -36,7 +36,7 @@ class ArchitectureTest {
             speech   | looselegs.content. org.threeten.extra. com.fasterxml.jackson.
             catalog  | looselegs.content.
             coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.speech.
-            profile  |
+            profile  | looselegs.pacing.
             session  | looselegs.coaching. looselegs.pacing. com.fasterxml.jackson.
             intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.session. looselegs.speech. com.amazon.ask.
             """)

@@ -23,7 +23,7 @@ import looselegs.intent.Coaches;
 import looselegs.intent.Conversation;
 import looselegs.intent.FaultLog;
 import looselegs.intent.SkillParts;
-import looselegs.profile.VisitsInMemory;
+import looselegs.profile.ProfilesInMemory;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
@@ -66,7 +66,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         VoiceModel voice = VoiceModel.of(VoiceLoader.load(STANDARD_LANGUAGE));
         Coach coach = new Coach(Library.load(content, STANDARD_LANGUAGE, voice));
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
-        Conversation conversation = new Conversation(coaches, new VisitsInMemory(), faults, InstantSource.system());
+        Conversation conversation = new Conversation(coaches, new ProfilesInMemory(), faults, InstantSource.system());
         CustomSkillBuilder builder = SkillParts.addTo(new CustomSkillBuilder(), conversation, faults);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
         this.skillId.ifPresent(builder::withSkillId);

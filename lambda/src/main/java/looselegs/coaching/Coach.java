@@ -58,10 +58,11 @@ public final class Coach {
         return answer(practice, ask, now, toldAnyway ? Speech.SILENT : Speech.of(library.say(Line.NOTICE)));
     }
 
-    /** What a session that ended by silence tells of the listener's speaker. */
-    public VoiceClock learnFromSilence(Practice practice, Instant now) {
-        return learn(
+    /** The practice after a session that ended by silence, which tells how long the speech took. */
+    public Practice afterSilence(Practice practice, Instant now) {
+        VoiceClock clock = learn(
                 practice, sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)));
+        return new Player(library, practice).at(now, clock.rate()).with(clock);
     }
 
     private Reply answer(Practice practice, Ask ask, Instant now, Speech notice) {

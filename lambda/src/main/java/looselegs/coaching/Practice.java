@@ -42,6 +42,13 @@ public record Practice(
                 Optional.empty());
     }
 
+    /** A practice of somebody who comes back. */
+    public static Practice returning(int seed, VoiceClock clock, Set<String> known) {
+        VoiceClock now = clock.inNewSession();
+        Practice fresh = fresh(seed).withKnown(known).with(now);
+        return fresh.with(fresh.options().with(now.rate()));
+    }
+
     Practice with(Standing next) {
         return new Practice(options, routine, next, known, clock, sent, recall);
     }

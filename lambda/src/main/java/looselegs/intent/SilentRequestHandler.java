@@ -6,7 +6,7 @@ import com.amazon.ask.model.Response;
 import java.util.Optional;
 
 /**
- * The end of a session, and requests of kinds that this skill has not asked for: nothing is said. The last handler, for
+ * Requests of kinds that this skill has not asked for: nothing is said. The last handler, for
  * a request that none takes makes the SDK fall silent without a trace.
  */
 final class SilentRequestHandler implements RequestHandler {

@@ -10,6 +10,7 @@ public final class SkillParts {
     public static CustomSkillBuilder addTo(CustomSkillBuilder skill, Conversation conversation, FaultLog faults) {
         skill.addRequestHandler(new LaunchRequestHandler(conversation));
         skill.addRequestHandler(new IntentRequestHandler(conversation));
+        skill.addRequestHandler(new SessionEndedRequestHandler(conversation));
         skill.addRequestHandler(new SilentRequestHandler());
         skill.addExceptionHandler(new FaultHandler(conversation, faults));
         return skill;
