@@ -27,9 +27,16 @@ import looselegs.pacing.VoiceRate;
 
 /** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
 final class PracticeReader {
-    private static final int LONGEST_ROUTINE = 50;
+    /** So many moves in the routine, known and offered at once are written in less than 2 KB. */
+    static final int LONGEST_ROUTINE = 30;
+
+    /** No phase takes longer: the longest one is the work of a side, two minutes. */
+    private static final Duration LONGEST_PHASE = Duration.ofMinutes(10);
 
     private final Predicate<String> knownMove;
+
+    /** What a position must lie in. */
+    private record Frame(List<String> routine, Sides sides) {}
 
     private PracticeReader(Predicate<String> knownMove) {
         this.knownMove = knownMove;
@@ -43,10 +50,11 @@ final class PracticeReader {
         check(integer(json, "version") == PracticeWriter.VERSION, "version");
         List<String> routine = moves(json, "routine");
         Optional<Ask.Explain> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
+        Options options = options(json.path("options"));
         return new Practice(
-                options(json.path("options")),
+                options,
                 routine,
-                standing(json.path("standing"), routine),
+                standing(json.path("standing"), new Frame(routine, options.sides())),
                 Set.copyOf(moves(json, "known")),
                 clock(json.path("clock")),
                 sent(json.path("sent")),
@@ -64,7 +72,7 @@ final class PracticeReader {
                 integer(json, "seed"));
     }
 
-    private Standing standing(JsonNode json, List<String> routine) {
+    private Standing standing(JsonNode json, Frame frame) {
         return switch (text(json, "is")) {
             case "fresh" -> new Standing.Fresh();
             case "offered" -> {
@@ -74,13 +82,13 @@ final class PracticeReader {
                         json.has("back") ? Optional.of(position(json, "back", routine)) : Optional.empty();
                 yield new Standing.Offered(moves, truth(json, "together"), back);
             }
-            case "prepared" -> new Standing.Prepared(step(json, routine));
+            case "prepared" -> new Standing.Prepared(step(json, frame.routine()));
             case "playing" ->
                 new Standing.Playing(
-                        Instant.parse(text(json, "began")), lead(json), position(json, "from", routine), parts(json));
-            case "waiting" -> new Standing.Waiting(position(json, "next", routine));
-            case "paused" -> new Standing.Paused(position(json, "at", routine));
-            case "finished" -> new Standing.Finished(step(json, routine));
+                        Instant.parse(text(json, "began")), lead(json), position(json, "from", frame), parts(json));
+            case "waiting" -> new Standing.Waiting(position(json, "next", frame));
+            case "paused" -> new Standing.Paused(position(json, "at", frame));
+            case "finished" -> new Standing.Finished(step(json, frame.routine()));
             default -> throw new IllegalArgumentException("is");
         };
     }
@@ -96,13 +104,23 @@ final class PracticeReader {
         return json.path(field).booleanValue();
     }
 
-    private static Position position(JsonNode json, String field, List<String> routine) {
+    private static Position position(JsonNode json, String field, Frame frame) {
         JsonNode position = json.path(field);
-        return new Position(
-                step(position, routine),
-                word(position, "phase", Phase.class),
-                word(position, "side", Side.class),
-                millis(position, "doneMillis"));
+        Phase phase = word(position, "phase", Phase.class);
+        Side side = word(position, "side", Side.class);
+        Duration done = millis(position, "doneMillis");
+        check(isWorkedOn(side, frame.sides()), "side");
+        check(phase != Phase.CHANGE_OVER || frame.sides() == Sides.BOTH, "phase");
+        check(done.compareTo(LONGEST_PHASE) <= 0, "doneMillis");
+        return new Position(step(position, frame.routine()), phase, side, done);
+    }
+
+    private static boolean isWorkedOn(Side side, Sides sides) {
+        return switch (sides) {
+            case BOTH -> true;
+            case LEFT -> side == Side.LEFT;
+            case RIGHT -> side == Side.RIGHT;
+        };
     }
 
     private Ask.Explain recall(JsonNode json) {

@@ -74,6 +74,10 @@ class DamagedAttributesTest {
                 "/standing/from/phase|\"stretch\"",
                 "/standing/from/side|\"both\"",
                 "/standing/from/doneMillis|-1",
+                "/standing/from/doneMillis|600001",
+                "/standing/from/doneMillis|2147483647",
+                "/options/sides|\"right\"",
+                "/standing/parts|3",
                 "/standing/from/doneMillis|0.5"
             })
     void a_practice_that_nobody_wrote_begins_anew_with_one_line_for_the_operator(String place, String value)
@@ -99,7 +103,7 @@ class DamagedAttributesTest {
                 "/options/seed|2147483647",
                 "/standing/began|\"+1000000000-12-31T23:59:59.999999999Z\"",
                 "/standing/began|\"-1000000000-01-01T00:00:00Z\"",
-                "/standing/from/doneMillis|2147483647",
+                "/standing/from/doneMillis|600000",
                 "/standing/from/phase|\"close\"",
                 "/standing/from/phase|\"change_over\"",
                 "/routine|[\"it-band\",\"adductor\",\"outer-hip\",\"inner-calf\"]"

@@ -1,0 +1,107 @@
+package looselegs.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import looselegs.coaching.Ask;
+import looselegs.coaching.Dose;
+import looselegs.coaching.MoveChoice;
+import looselegs.coaching.Options;
+import looselegs.coaching.Practice;
+import looselegs.coaching.Sides;
+import looselegs.coaching.Standing;
+import looselegs.coaching.Version;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+import looselegs.pacing.VoiceRate;
+
+/** Practices of every kind by chance; the same ones each time. */
+final class Practices {
+    static final List<String> MOVES = List.of("outer-hip", "it-band", "adductor", "inner-calf", "outer-calf");
+
+    private static final int SEED = 20_261_123;
+
+    private final Random chance = new Random(SEED);
+
+    private Practices() {}
+
+    static Stream<Practice> generated(int count) {
+        return Stream.generate(new Practices()::next).limit(count);
+    }
+
+    private Practice next() {
+        Options options = options();
+        List<String> routine = moves(1 + chance.nextInt(MOVES.size()));
+        Optional<Ask.Explain> recall = chance.nextBoolean() ? Optional.of(recall()) : Optional.empty();
+        return new Practice(
+                options,
+                routine,
+                standing(routine.size(), options.sides()),
+                Set.copyOf(moves(chance.nextInt(MOVES.size()))),
+                recall);
+    }
+
+    private Options options() {
+        double rate = VoiceRate.SLOWEST + chance.nextDouble() * (VoiceRate.FASTEST - VoiceRate.SLOWEST);
+        return new Options(
+                any(Sides.values()),
+                any(Version.values()),
+                any(Dose.values()),
+                any(Options.Talk.values()),
+                any(Options.Going.values()),
+                new VoiceRate(rate),
+                chance.nextInt(1000));
+    }
+
+    private Standing standing(int steps, Sides sides) {
+        return switch (chance.nextInt(7)) {
+            case 0 -> new Standing.Fresh();
+            case 1 -> new Standing.Offered(moves(1 + chance.nextInt(MOVES.size())), chance.nextBoolean());
+            case 2 -> new Standing.Prepared(chance.nextInt(steps));
+            case 3 ->
+                new Standing.Playing(
+                        Instant.parse("2026-11-23T18:00:00Z").plusMillis(chance.nextInt(1_000_000)),
+                        Duration.ofMillis(chance.nextInt(230_001)),
+                        position(steps, sides),
+                        1 + chance.nextInt(2));
+            case 4 -> new Standing.Waiting(position(steps, sides));
+            case 5 -> new Standing.Paused(position(steps, sides));
+            default -> new Standing.Finished(chance.nextInt(steps));
+        };
+    }
+
+    private Position position(int steps, Sides sides) {
+        Phase phase = any(Phase.values());
+        Side side = switch (sides) {
+            case BOTH -> any(Side.values());
+            case LEFT -> Side.LEFT;
+            case RIGHT -> Side.RIGHT;
+        };
+        boolean possible = phase != Phase.CHANGE_OVER || sides == Sides.BOTH;
+        return new Position(
+                chance.nextInt(steps), possible ? phase : Phase.WORK, side, Duration.ofMillis(chance.nextInt(600_001)));
+    }
+
+    private Ask.Explain recall() {
+        int count = chance.nextInt(3);
+        return new Ask.Explain(
+                any(Ask.Topic.values()), count == 0 ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves(count)));
+    }
+
+    private List<String> moves(int count) {
+        int first = chance.nextInt(MOVES.size());
+        return IntStream.range(first, first + count)
+                .mapToObj(i -> MOVES.get(i % MOVES.size()))
+                .toList();
+    }
+
+    private <T> T any(T[] values) {
+        return values[chance.nextInt(values.length)];
+    }
+}
