@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import looselegs.pacing.VoiceRate;
@@ -38,6 +40,9 @@ record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) 
      * @param begins whether the start cue was said, so that the side is worked from its beginning
      */
     record Stretch(String where, long from, long to, long done, boolean begins) {}
+
+    /** By the model's voice; the same words come again and again. */
+    private static final Map<String, Duration> LENGTHS = new ConcurrentHashMap<>();
 
     static final Played NOTHING = new Played(List.of(), List.of(), 0, 0);
 
@@ -113,7 +118,7 @@ record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) 
                     .replace("&amp;", "&")
                     .strip();
             if (!words.isEmpty()) {
-                Duration length = rate.timeFor(voice.timeToSay(words));
+                Duration length = rate.timeFor(LENGTHS.computeIfAbsent(words, voice::timeToSay));
                 add(length.toMillis(), words);
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -58,6 +59,7 @@ final class WalkedSession {
     private final WorkHeard work = new WorkHeard();
     private final StringBuilder story = new StringBuilder();
     private JsonNode attributes = JsonNodeFactory.instance.objectNode();
+    private JsonNode sent = attributes;
     private Played played = Played.NOTHING;
     private Instant answerBegan;
     private boolean over;
@@ -98,6 +100,7 @@ final class WalkedSession {
         Optional<WorkHeard.At> at = WorkHeard.at(played, time);
         hear(time);
         JsonNode before = practice();
+        sent = before;
         ObjectNode request = said.map(words -> request("IntentRequest").<ObjectNode>set("intent", words.json()))
                 .orElseGet(() -> request("LaunchRequest"));
         Answer answer = send(request, answerBegan.plus(wait));
@@ -139,14 +142,19 @@ final class WalkedSession {
             return;
         }
         if (at.isEmpty() || !at.get().where().equals(place.where())) {
-            if (WorkHeard.at(played, time - tolerance()).isEmpty()) {
+            if (!isAt(place, time - tolerance()) && !isAt(place, time + tolerance())) {
                 fault("in the work from outside: " + at + " to " + place);
             }
             return;
         }
         figures.placesInWork++;
         long forward = place.done() - at.get().done();
-        long back = -forward - at.get().sinceCue();
+        long cue = WorkHeard.at(played, time - tolerance())
+                .map(WorkHeard.At::sinceCue)
+                .filter(since -> since > 0)
+                .map(since -> since + tolerance())
+                .orElse(0L);
+        long back = -forward - Math.max(cue, at.get().sinceCue());
         if (exact) {
             figures.largestStepForwardMillis = Math.max(figures.largestStepForwardMillis, forward);
             figures.largestStepBackMillis = Math.max(figures.largestStepBackMillis, -forward);
@@ -158,6 +166,12 @@ final class WalkedSession {
         if (back > tolerance()) {
             fault("back before the cue by " + back + " ms: " + at.get() + " to " + place);
         }
+    }
+
+    private boolean isAt(Place place, long time) {
+        return WorkHeard.at(played, time)
+                .filter(at -> at.where().equals(place.where()))
+                .isPresent();
     }
 
     /** Outside of the work: not past a side that was not heard, nor before one that was. */
@@ -226,7 +240,7 @@ final class WalkedSession {
         } catch (AssertionError breach) {
             fault("breach: " + breach.getMessage());
             over = true;
-            return new Answer("{\"response\":{\"shouldEndSession\":true}}", java.util.List.of());
+            return new Answer("{\"response\":{\"shouldEndSession\":true}}", List.of());
         }
     }
 
@@ -243,7 +257,11 @@ final class WalkedSession {
     }
 
     private void fault(String what) {
-        figures.fault(what.replaceAll("\\d+", "#").lines().findFirst().orElse(""), what + "\n  " + id + story);
+        String state = "\n  sent: " + sent.path("standing") + "\n  heard: " + played.work() + "\n  kept: "
+                + practice().path("standing");
+        figures.fault(
+                what.replaceAll("\\d+", "#").replaceFirst(": .*(\n|$)", " ").strip(),
+                what + "\n  " + id + story + state);
     }
 
     private static int bytes(String text) {
