@@ -2,10 +2,10 @@ package looselegs.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomWalkTest {
     private static final int UTTERANCES = Integer.getInteger("walk", 20_000);
+    private static final int WALKERS = 4;
     private static final int SEED = Integer.getInteger("walk.seed", 1);
 
     @Test
@@ -26,17 +27,24 @@ class RandomWalkTest {
         assertThat(figures.finished()).as("sides worked to their end").hasSizeGreaterThan(UTTERANCES / 100);
     }
 
+    /** Several listeners at once, each with a skill and a share of its own, so that every run is the same. */
     private static WalkFigures walk() {
-        RunningSkill skill = RunningSkill.start();
         Signals signals = Signals.read(ClassPathContent.root());
         Map<String, List<Said>> sayings = Said.byIntent();
-        List<Listener> listeners = new ArrayList<>();
-        listeners.add(new Listener(sayings, true));
-        listeners.add(new Listener(sayings, false));
+        WalkFigures all = new WalkFigures();
+        IntStream.range(0, WALKERS)
+                .parallel()
+                .mapToObj(walker -> walk(walker, signals, sayings))
+                .forEachOrdered(all::add);
+        return all;
+    }
+
+    private static WalkFigures walk(int walker, Signals signals, Map<String, List<Said>> sayings) {
+        RunningSkill skill = RunningSkill.start();
         WalkFigures figures = new WalkFigures();
-        for (int session = 0; figures.utterances < UTTERANCES; session++) {
+        for (int session = walker; figures.utterances < UTTERANCES / WALKERS; session += WALKERS) {
             SplittableRandom random = new SplittableRandom(SEED * 1_000_003L + session);
-            Listener listener = listeners.get(random.nextInt(3) == 0 ? 1 : 0);
+            Listener listener = new Listener(sayings, random.nextInt(3) > 0);
             new WalkedSession(skill, signals, figures, random, session).walk(listener);
         }
         return figures;

@@ -47,6 +47,23 @@ final class WalkFigures {
         return List.copyOf(finished);
     }
 
+    /** Takes the figures of another walk in. */
+    void add(WalkFigures other) {
+        utterances += other.utterances;
+        sessions += other.sessions;
+        responses += other.responses;
+        placesInWork += other.placesInWork;
+        placesOutside += other.placesOutside;
+        longestAnswerBytes = Math.max(longestAnswerBytes, other.longestAnswerBytes);
+        longestSpeechMillis = Math.max(longestSpeechMillis, other.longestSpeechMillis);
+        largestStateBytes = Math.max(largestStateBytes, other.largestStateBytes);
+        largestStepBackMillis = Math.max(largestStepBackMillis, other.largestStepBackMillis);
+        largestStepForwardMillis = Math.max(largestStepForwardMillis, other.largestStepForwardMillis);
+        finished.addAll(other.finished);
+        other.faults.forEach((kind, stories) ->
+                faults.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(stories));
+    }
+
     void fault(String kind, String story) {
         faults.computeIfAbsent(kind, key -> new ArrayList<>()).add(story);
     }
