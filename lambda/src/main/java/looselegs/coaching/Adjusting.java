@@ -27,6 +27,13 @@ final class Adjusting {
                 say(changed.with(Standing.Playing.from(stillAskedFor(changed, playing.from()))), told);
             case Standing.Waiting waiting ->
                 say(changed.with(new Standing.Waiting(stillAskedFor(changed, waiting.next()))), told);
+            case Standing.Offered offered ->
+                say(
+                        changed.with(new Standing.Offered(
+                                offered.moves(),
+                                offered.together(),
+                                offered.back().map(at -> stillAskedFor(changed, at)))),
+                        told);
             case Standing.Paused paused ->
                 say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
             case Standing.Prepared prepared ->

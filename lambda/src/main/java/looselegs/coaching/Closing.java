@@ -1,8 +1,10 @@
 package looselegs.coaching;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.catalog.Move;
 import looselegs.catalog.Term;
@@ -10,6 +12,9 @@ import looselegs.pacing.Cue;
 
 /** Ends a step: says what was done, and what comes next with which tool, before anybody has to change. */
 final class Closing {
+    /** Between sentences that are cues of their own, so that their lengths add up. */
+    private static final Duration APART = Duration.ofMillis(600);
+
     private final Library library;
     private final Options options;
     private final Narrator narrator;
@@ -21,15 +26,17 @@ final class Closing {
     }
 
     List<Cue> of(Step step, int variety) {
-        List<Cue> cues = new ArrayList<>();
-        cues.add(done(step.move(), variety));
-        step.next().ifPresent(next -> cues.add(comesNext(step.move(), next, variety)));
+        List<Cue> said = new ArrayList<>();
+        said.add(done(step.move(), variety));
+        step.next().ifPresent(next -> said.add(comesNext(step.move(), next, variety)));
         if (step.endsARoutine()) {
             Map<String, String> count =
                     Map.of("count", Integer.toString(step.moves().size()));
-            cues.add(narrator.cue(Line.ROUTINE_DONE, 0, count));
+            said.add(narrator.cue(Line.ROUTINE_DONE, 0, count));
         }
-        return cues;
+        return said.stream()
+                .flatMap(cue -> Stream.of(cue, new Cue.Silence("close", APART)))
+                .toList();
     }
 
     private Cue.Say done(Move move, int variety) {

@@ -41,8 +41,7 @@ final class GoingOn {
                         invitations.offer(offered, Speech.SILENT));
             case Standing.Prepared prepared ->
                 Reply.open(practice, answer.then(invitations.start()), invitations.startAgain());
-            case Standing.Playing playing ->
-                new Player(library, practice).play(leadIn(turn, playing.from()), playing.from(), now);
+            case Standing.Playing playing -> play(turn, playing.from(), now);
             case Standing.Waiting waiting -> new Player(library, practice).await(answer, waiting.next(), now);
             case Standing.Paused paused ->
                 Reply.open(practice, answer.then(invitations.stillPaused()), invitations.pausedAgain());
@@ -52,6 +51,15 @@ final class GoingOn {
                         answer.then(invitations.afterRoutine()),
                         invitations.quiet(invitations.afterRoutine()));
         };
+    }
+
+    /** An answer that leaves no room for the work, such as much more time, becomes a pause: nothing is lost. */
+    private Reply play(Turn.GoOn turn, Position from, Instant now) {
+        Player player = new Player(library, turn.practice());
+        Speech lead = leadIn(turn, from);
+        return player.hasRoomFor(lead, from)
+                ? player.play(lead, from, now)
+                : goOn(new Turn.GoOn(turn.practice().with(new Standing.Paused(from)), turn.answer()), now);
     }
 
     /** The clock itself says "ten seconds left" in a moment. */

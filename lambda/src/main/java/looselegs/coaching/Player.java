@@ -53,16 +53,22 @@ final class Player {
                 : Reply.open(playing, first.then(after(parts, 0)), invitations.quiet(after(parts, 0)));
     }
 
+    /** Whether an answer leaves room for what goes on after it. */
+    boolean hasRoomFor(Speech answer, Position from) {
+        Heard lead = narrator.heard(answer).then(new Heard(AFTER_AN_ANSWER, Duration.ZERO));
+        return track.fits(from, lead);
+    }
+
     /** What is sent when the next part waits: by itself it comes in the reprompt, else it takes a word. */
     Reply await(Speech answer, Position next, Instant now) {
-        List<Part> parts = track.parts(next, Heard.NOTHING);
-        Section beginning = beginning(parts.getFirst());
+        Section beginning = beginning(track.parts(next, Heard.NOTHING).getFirst());
         if (!comesByItself(beginning)) {
             Speech ask = invitations.ask(beginning);
             return Reply.open(practice.with(new Standing.Waiting(next)), answer.then(ask), invitations.quiet(ask));
         }
         Speech said = answer.then(invitations.before(beginning));
         Heard lead = narrator.heard(said).then(new Heard(Observation.LISTENING, Duration.ZERO));
+        List<Part> parts = track.parts(next, lead);
         return Reply.open(
                 practice.with(new Standing.Playing(now.plus(Observation.LAG), lead, next, 1)),
                 said,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import looselegs.pacing.BlockTooLongException;
 import looselegs.pacing.Budget;
 import looselegs.pacing.Cue;
 import looselegs.pacing.Heard;
@@ -25,6 +26,9 @@ final class Track {
 
     /** Every invitation after a part is shorter than this. */
     private static final Duration INVITATION = Duration.ofSeconds(7);
+
+    /** No response of the shipped content has more speech than this. */
+    private static final Duration MOST_SPOKEN = Duration.ofSeconds(100);
 
     /** A voice 15 % off the model is this much ahead or behind at the end of a response, at most. */
     private static final Duration ENDING = Duration.ofSeconds(10);
@@ -55,12 +59,27 @@ final class Track {
             sections.addAll(step(step));
         }
         Timeline whole = new Timeline(sections);
-        Budget later = Budget.RESPONSE.less(INVITATION, BESIDE);
+        Budget later = Budget.RESPONSE.less(INVITATION.plus(reserve()), BESIDE);
         boolean moveByMove = practice.options().going() == Options.Going.WAITING;
         return Parts.cut(
                 whole.from(from).orElse(whole),
                 new Parts.Packing(later.less(lead.lengthAt(practice.options().voiceRate()), 0), later, moveByMove),
                 this::characters);
+    }
+
+    /** A voice that was taken for fast may turn out to be as slow as the model: the response must fit all the same. */
+    private Duration reserve() {
+        double factor = Math.max(1, practice.options().voiceRate().factor());
+        return Duration.ofMillis(Math.round(MOST_SPOKEN.toMillis() * (1 - 1 / factor)));
+    }
+
+    /** Whether anything fits into a response after so long a lead. */
+    boolean fits(Position from, Heard lead) {
+        try {
+            return !parts(from, lead).isEmpty();
+        } catch (BlockTooLongException full) {
+            return false;
+        }
     }
 
     /** The beginning of the start cue of a side: in place, and about to start. */

@@ -79,7 +79,7 @@ final class PracticeReader {
                 List<String> moves = moves(json, "moves");
                 check(!moves.isEmpty(), "moves");
                 Optional<Position> back =
-                        json.has("back") ? Optional.of(position(json, "back", routine)) : Optional.empty();
+                        json.has("back") ? Optional.of(position(json, "back", frame)) : Optional.empty();
                 yield new Standing.Offered(moves, truth(json, "together"), back);
             }
             case "prepared" -> new Standing.Prepared(step(json, frame.routine()));

@@ -21,6 +21,7 @@ import looselegs.coaching.Standing;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
+import looselegs.pacing.VoiceClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,7 +62,8 @@ class PracticeAttributesTest {
     @Test
     void a_routine_as_long_as_can_be_is_written_in_less_than_two_kilobytes() throws JsonProcessingException {
         List<String> moves = moves(PracticeReader.LONGEST_ROUTINE);
-        Practice practice = practice(Sides.BOTH, moves, new Standing.Offered(moves, true), Set.copyOf(moves));
+        Practice practice =
+                practice(Sides.BOTH, moves, new Standing.Offered(moves, true, Optional.empty()), Set.copyOf(moves));
 
         assertThat(JSON.writeValueAsString(PracticeAttributes.write(practice)).getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(MOST_BYTES);
@@ -118,7 +120,7 @@ class PracticeAttributesTest {
         Options all = Options.standard(7);
         Options options =
                 new Options(sides, all.version(), all.dose(), all.talk(), all.going(), all.voiceRate(), all.seed());
-        return new Practice(options, routine, standing, known, Optional.empty());
+        return new Practice(options, routine, standing, known, VoiceClock.UNHEARD, Optional.empty(), Optional.empty());
     }
 
     private static List<String> moves(int count) {

@@ -16,9 +16,11 @@ import looselegs.coaching.Practice;
 import looselegs.coaching.Sides;
 import looselegs.coaching.Standing;
 import looselegs.coaching.Version;
+import looselegs.pacing.Heard;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
+import looselegs.pacing.VoiceClock;
 import looselegs.pacing.VoiceRate;
 
 /** Practices of every kind by chance; the same ones each time. */
@@ -44,6 +46,8 @@ final class Practices {
                 routine,
                 standing(routine.size(), options.sides()),
                 Set.copyOf(moves(chance.nextInt(MOVES.size()))),
+                VoiceClock.nearest(0.8 + chance.nextDouble() * 0.4, chance.nextDouble() * 0.1),
+                chance.nextBoolean() ? Optional.of(sent()) : Optional.empty(),
                 recall);
     }
 
@@ -62,18 +66,31 @@ final class Practices {
     private Standing standing(int steps, Sides sides) {
         return switch (chance.nextInt(7)) {
             case 0 -> new Standing.Fresh();
-            case 1 -> new Standing.Offered(moves(1 + chance.nextInt(MOVES.size())), chance.nextBoolean());
+            case 1 ->
+                new Standing.Offered(
+                        moves(1 + chance.nextInt(MOVES.size())),
+                        chance.nextBoolean(),
+                        chance.nextBoolean() ? Optional.of(position(steps, sides)) : Optional.empty());
             case 2 -> new Standing.Prepared(chance.nextInt(steps));
             case 3 ->
                 new Standing.Playing(
                         Instant.parse("2026-11-23T18:00:00Z").plusMillis(chance.nextInt(1_000_000)),
-                        Duration.ofMillis(chance.nextInt(230_001)),
+                        heard(115_001),
                         position(steps, sides),
                         1 + chance.nextInt(2));
             case 4 -> new Standing.Waiting(position(steps, sides));
             case 5 -> new Standing.Paused(position(steps, sides));
             default -> new Standing.Finished(chance.nextInt(steps));
         };
+    }
+
+    private Heard heard(int most) {
+        return new Heard(Duration.ofMillis(chance.nextInt(most)), Duration.ofMillis(chance.nextInt(most)));
+    }
+
+    private Practice.Sent sent() {
+        Instant at = Instant.parse("2026-11-23T18:00:00Z").plusSeconds(chance.nextInt(10_000));
+        return new Practice.Sent(at, heard(200_000), heard(200_000));
     }
 
     private Position position(int steps, Sides sides) {
