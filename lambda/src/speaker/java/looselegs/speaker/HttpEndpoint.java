@@ -1,6 +1,5 @@
 package looselegs.speaker;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,12 +7,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Answers request envelopes over HTTP, on the loopback address only. */
+/** Hands whatever is posted to the skill and its answer back, as Lambda does; on the loopback address only. */
 final class HttpEndpoint implements AutoCloseable {
     static final int MOST_BYTES = 5_000_000;
 
     private static final int OK = 200;
-    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
@@ -66,22 +64,12 @@ final class HttpEndpoint implements AutoCloseable {
     private void answer(HttpExchange exchange, byte[] body) throws IOException {
         if (body.length > MOST_BYTES) {
             refuse(exchange, TOO_LARGE, "more than " + MOST_BYTES + " bytes");
-        } else if (!isEnvelope(body)) {
-            refuse(exchange, BAD_REQUEST, "the body is no request envelope in JSON");
         } else {
             try {
                 send(exchange, OK, "application/json", skill.answer(body));
             } catch (Skill.FailureException failure) {
                 refuse(exchange, SKILL_FAILED, String.valueOf(failure.getMessage()));
             }
-        }
-    }
-
-    private static boolean isEnvelope(byte[] body) {
-        try {
-            return new ObjectMapper().readTree(body).path("request").isObject();
-        } catch (IOException broken) {
-            return false;
         }
     }
 

@@ -29,7 +29,7 @@ record Options(
               --json         also print each request and each response
               --locale xx-XX the locale; en-US if it is not given
               --serve PORT   answer request envelopes posted to this port of the loopback address instead; 0 takes
-                             any free port
+                             any free port; it ends with its input, or, where there is none, when it is stopped
               --silent       do not speak aloud; without it, espeak-ng speaks where it is installed
               --live         count silences down in their line, also where no terminal is seen
               --help         this text

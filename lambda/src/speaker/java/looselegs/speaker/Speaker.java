@@ -27,6 +27,9 @@ public final class Speaker {
     private static final int MISUSED = 2;
     private static final Duration PATIENCE = Duration.ofHours(1);
 
+    /** Input that ends sooner is no input at all: a server that was started in the background. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
     private final SkillPackage skillPackage;
     private final Skill skill;
     private final InstantSource clock;
@@ -86,9 +89,15 @@ public final class Speaker {
         try (HttpEndpoint endpoint = HttpEndpoint.open(skill, port)) {
             out.println("Answers requests posted to http://127.0.0.1:" + endpoint.port() + "/ until the input ends.");
             out.flush();
-            while (!(input.next(PATIENCE) instanceof Event.Gone)) {
-                // What is typed means nothing here; only its end counts.
+            boolean inputIsThere = !(input.next(AT_ONCE) instanceof Event.Gone);
+            while (!inputIsThere || !(input.next(PATIENCE) instanceof Event.Gone)) {
+                // What is typed means nothing here; only its end counts, and no end where there never was any input.
+                if (!inputIsThere) {
+                    Thread.sleep(PATIENCE);
+                }
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (IOException taken) {
             throw new OptionException("port " + port + " cannot be used: " + taken.getMessage());
         }

@@ -77,7 +77,7 @@ class ManifestTest {
         assertThat(PUBLISHING.required("category").textValue()).isEqualTo("HEALTH_AND_FITNESS");
         assertThat(PUBLISHING.required("isAvailableWorldwide").booleanValue()).isTrue();
         assertThat(PUBLISHING.required("distributionCountries")).isEmpty();
-        assertThat(List.of("isChildDirected", "allowsPurchases", "usesPersonalInfo", "containsAds"))
+        assertThat(List.of("isChildDirected", "allowsPurchases", "usesPersonalInfo", "usesHealthInfo", "containsAds"))
                 .allMatch(flag -> !privacy.required(flag).booleanValue());
         assertThat(privacy.required("isExportCompliant").booleanValue()).isTrue();
     }

@@ -2,6 +2,7 @@ package looselegs.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -67,11 +68,18 @@ class HttpEndpointTest {
     }
 
     @Test
-    void what_is_no_envelope_is_refused_unseen_by_the_skill() throws Exception {
-        for (String body : List.of("", "no json", "[]", "{}", "{\"request\":1}")) {
-            assertThat(post("/", body).statusCode()).as(body).isEqualTo(400);
+    void what_is_no_envelope_reaches_the_skill_as_it_is_and_its_answer_comes_back() throws Exception {
+        RequestStreamHandler echo = (input, output, context) -> input.transferTo(output);
+        try (HttpEndpoint echoing = HttpEndpoint.open(new Skill(echo), 0)) {
+            for (String body : List.of("", "no json", "[]", "{}", "{\"request\":1}")) {
+                URI place = URI.create("http://127.0.0.1:" + echoing.port() + "/");
+                HttpResponse<String> response =
+                        send(HttpRequest.newBuilder(place).POST(BodyPublishers.ofString(body)));
+
+                assertThat(response.statusCode()).as(body).isEqualTo(200);
+                assertThat(response.body()).isEqualTo(body);
+            }
         }
-        assertThat(skill.requests()).isEmpty();
     }
 
     @Test
@@ -81,7 +89,7 @@ class HttpEndpointTest {
 
     @Test
     void the_program_names_its_port_and_ends_with_its_input() {
-        FastRun run = FastRun.withOptions(skill, "", List.of("--serve", "0"));
+        FastRun run = FastRun.withOptions(skill, "typed", List.of("--serve", "0"));
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).containsPattern("http://127\\.0\\.0\\.1:[1-9]\\d+/");
