@@ -2,7 +2,6 @@ package looselegs.catalog;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which of some moves a listener wants; what is not said does not narrow the choice.
@@ -29,8 +28,12 @@ public record Selection(
         int first = from.orElse(1);
         int most = count.orElse(moves.size());
         boolean inRange = first >= 1 && first <= moves.size() && most >= 1 && most <= moves.size();
-        Stream<Move> wanted = inRange ? moves.stream().skip(first - 1L) : Stream.empty();
-        return wanted.filter(move -> tool.isEmpty() || tool.get().equals(move.tool()))
+        if (!inRange) {
+            return List.of();
+        }
+        return moves.stream()
+                .skip(first - 1L)
+                .filter(move -> tool.isEmpty() || tool.get().equals(move.tool()))
                 .filter(move -> area.isEmpty() || move.areas().contains(area.get()))
                 .filter(move -> complaint.isEmpty() || move.complaints().contains(complaint.get()))
                 .filter(move -> skip.isEmpty() || !skip.get().equals(move.id()))

@@ -65,11 +65,18 @@ final class Adjusting {
 
     /** Somebody who drops the side they lie on hears how to lie on the other one before the clock starts. */
     private static Position stillAskedFor(Practice practice, Position at) {
-        boolean alone = practice.options().sides() != Sides.BOTH;
         boolean there = practice.options().sides().inOrder().contains(at.side());
-        return there && !(alone && at.phase() == Phase.CHANGE_OVER)
-                ? at
-                : Position.startOf(at.step(), Phase.SET_UP, Sided.first(practice));
+        boolean first = at.side() == Sided.first(practice);
+        return switch (at.phase()) {
+            case ANNOUNCE, SET_UP, SETTLE ->
+                first ? at : Position.startOf(at.step(), at.phase(), Sided.first(practice));
+            case CHANGE_OVER -> there && !first ? at : toSetUp(practice, at);
+            case WORK, STOP, CLOSE -> there ? at : toSetUp(practice, at);
+        };
+    }
+
+    private static Position toSetUp(Practice practice, Position at) {
+        return Position.startOf(at.step(), Phase.SET_UP, Sided.first(practice));
     }
 
     private Speech tell(Practice practice, Options.Wish wish) {

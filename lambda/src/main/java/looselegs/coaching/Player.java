@@ -62,12 +62,12 @@ final class Player {
     /** What is sent when the next part waits: by itself it comes in the reprompt, else it takes a word. */
     Reply await(Speech answer, Position next, Instant now) {
         Section beginning = beginning(track.parts(next, Heard.NOTHING).getFirst());
-        if (!comesByItself(beginning)) {
+        Speech said = answer.then(invitations.before(beginning));
+        Heard lead = narrator.heard(said).then(new Heard(Observation.LISTENING, Duration.ZERO));
+        if (!comesByItself(beginning) || !track.fits(next, lead)) {
             Speech ask = invitations.ask(beginning);
             return Reply.open(practice.with(new Standing.Waiting(next)), answer.then(ask), invitations.quiet(ask));
         }
-        Speech said = answer.then(invitations.before(beginning));
-        Heard lead = narrator.heard(said).then(new Heard(Observation.LISTENING, Duration.ZERO));
         List<Part> parts = track.parts(next, lead);
         return Reply.open(
                 practice.with(new Standing.Playing(now.plus(Observation.LAG), lead, next, 1)),

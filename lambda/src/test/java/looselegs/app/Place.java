@@ -23,6 +23,7 @@ record Place(String where, long order, boolean isWork, long done) {
             case "playing" -> "from";
             case "paused" -> "at";
             case "waiting" -> "next";
+            case "offered" -> standing.has("back") ? "back" : "";
             default -> "";
         };
         return field.isEmpty() ? Optional.empty() : Optional.of(of(practice, standing.path(field)));

@@ -72,7 +72,9 @@ record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) 
         if (!standing.path("is").asText().equals("playing")) {
             return work;
         }
-        long lead = standing.path("leadMillis").asLong();
+        double factor = practice.at("/options/voiceRate").asDouble(1.0);
+        long lead = standing.at("/lead/silenceMillis").asLong()
+                + Math.round(standing.at("/lead/spokenMillis").asLong() / factor);
         Optional<Stretch> open = Place.of(practice)
                 .filter(Place::isWork)
                 .map(place -> new Stretch(place.where(), lead, lead, place.done(), false));
