@@ -19,14 +19,8 @@ final class WalkedSession {
     /** From a request to the first word of its answer. */
     private static final Duration ANSWERING = Duration.ofSeconds(1);
 
-    /**
-     * Lengths are rounded to milliseconds, words that follow each other sound a little shorter than each alone, and even
-     * a certain clock gives in by a fraction of a per cent of what is spoken.
-     */
-    private static final long ROUNDING = 400;
-
-    /** The least that the clock takes. */
-    private static final double LEAST_DOUBT = 0.008;
+    /** Lengths are rounded to milliseconds, and words that follow each other sound a little shorter than each alone. */
+    private static final long ROUNDING = 120;
 
     private static final long A_SECOND = 1_000;
     private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
@@ -111,7 +105,7 @@ final class WalkedSession {
                 .orElseGet(() -> request("LaunchRequest"));
         Answer answer = send(request, answerBegan.plus(wait));
         figures.utterances++;
-        attributes = withCertainClock(answer.attributes());
+        attributes = withSteadyClock(answer.attributes());
         if (jumps || isLengthChanged(before)) {
             work.forget();
         }
@@ -275,15 +269,16 @@ final class WalkedSession {
     }
 
     /**
-     * This walk's device talks at the rate that its attributes say, and its listener answers at any moment: a clock that
-     * learned from that would learn nonsense, so it is told that it is certain.
+     * This walk's listener answers at any moment, and a clock that learned from that would learn nonsense: it is kept
+     * from hearing when the answers came, and told the rate at which the device talks.
      */
-    private static JsonNode withCertainClock(JsonNode attributes) {
-        JsonNode certain = attributes.deepCopy();
-        if (certain.at("/practice/clock") instanceof ObjectNode clock) {
-            clock.put("stretch", 1 / certain.at("/practice/options/voiceRate").asDouble(1));
-            clock.put("doubt", LEAST_DOUBT);
+    private static JsonNode withSteadyClock(JsonNode attributes) {
+        JsonNode steady = attributes.deepCopy();
+        if (steady.path("practice") instanceof ObjectNode practice) {
+            practice.remove("sent");
+            practice.withObject("/clock")
+                    .put("stretch", 1 / practice.at("/options/voiceRate").asDouble(1));
         }
-        return certain;
+        return steady;
     }
 }
