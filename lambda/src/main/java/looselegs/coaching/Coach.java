@@ -112,10 +112,15 @@ public final class Coach {
                 && new Track(library, practice).isEnding(playing.from());
     }
 
-    private static Practice finished(Practice practice) {
-        return practice.standing() instanceof Standing.Playing playing
-                ? practice.with(new Standing.Finished(playing.from().step()))
-                : practice;
+    private Practice finished(Practice practice) {
+        if (!(practice.standing() instanceof Standing.Playing playing)) {
+            return practice;
+        }
+        int next = playing.from().step() + 1;
+        return practice.with(
+                next < practice.routine().size()
+                        ? new Standing.Waiting(new Track(library, practice).beginningOf(next))
+                        : new Standing.Finished(playing.from().step()));
     }
 
     private Turn decide(Practice practice, Ask ask) {

@@ -71,8 +71,10 @@ final class GoingOn {
     private Speech leadIn(Turn.GoOn turn, Position position) {
         Narrator narrator = new Narrator(library, turn.practice().options().voiceRate());
         if (position.phase() != Phase.WORK) {
-            boolean silentFirst =
-                    turn.answer().isSilent() && new Track(library, turn.practice()).startsSilent(position);
+            boolean gettingReady = position.phase() != Phase.STOP && position.phase() != Phase.CLOSE;
+            boolean silentFirst = gettingReady
+                    && turn.answer().isSilent()
+                    && new Track(library, turn.practice()).startsSilent(position);
             Map<String, String> side = Map.of("side", narrator.sideWord(position.side()));
             return silentFirst ? Speech.of(library.say(Line.LEAD_READY, side)) : turn.answer();
         }

@@ -16,7 +16,9 @@ final class Orienting {
     }
 
     Turn answer(Practice practice, Ask.Question question) {
-        return position(practice).map(at -> answer(practice, at, question)).orElseGet(() -> beforeTheStart(practice));
+        return practice.currentPosition()
+                .map(at -> answer(practice, at, question))
+                .orElseGet(() -> beforeTheStart(practice));
     }
 
     private Turn answer(Practice practice, Position at, Ask.Question question) {
@@ -39,15 +41,6 @@ final class Orienting {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         String time = narrator.minutesWords(track.timeFrom(track.beginningOf(0)));
         return new Turn.GoOn(practice, Speech.of(library.say(Line.TAKES, Map.of("time", time))));
-    }
-
-    private static Optional<Position> position(Practice practice) {
-        return switch (practice.standing()) {
-            case Standing.Playing playing -> Optional.of(playing.from());
-            case Standing.Waiting waiting -> Optional.of(waiting.next());
-            case Standing.Paused paused -> Optional.of(paused.at());
-            default -> Optional.empty();
-        };
     }
 
     private Speech where(Practice practice, Position at) {
@@ -84,6 +77,9 @@ final class Orienting {
             case STOP, CLOSE -> Duration.ZERO;
         };
         boolean more = at.side() != Sided.last(practice);
+        if (left.isZero() && !more) {
+            return say(Line.MOVE_IS_DONE);
+        }
         Speech now = left.isZero() && more
                 ? Speech.SILENT
                 : Speech.of(library.say(Line.TIME_LEFT, timed(practice, at.side(), left)));

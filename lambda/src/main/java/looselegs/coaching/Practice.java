@@ -111,7 +111,7 @@ public record Practice(
     Optional<Integer> currentStep() {
         return switch (standing) {
             case Standing.Fresh fresh -> Optional.empty();
-            case Standing.Offered offered -> Optional.empty();
+            case Standing.Offered offered -> offered.back().map(Position::step);
             case Standing.Prepared prepared -> Optional.of(prepared.step());
             case Standing.Playing playing -> Optional.of(playing.from().step());
             case Standing.Waiting waiting -> Optional.of(waiting.next().step());

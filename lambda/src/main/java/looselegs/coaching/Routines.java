@@ -40,7 +40,8 @@ final class Routines {
         if (fitting.isEmpty()) {
             return tooShort(wished, wanted.getFirst());
         }
-        return ask.atOnce() ? choosing.openAtOnce(wished, fitting) : choosing.open(wished, fitting);
+        Turn opened = ask.atOnce() ? choosing.openAtOnce(wished, fitting) : choosing.open(wished, fitting);
+        return time.isPresent() && fitting.size() == 1 ? withLength(opened, fitting) : opened;
     }
 
     /** All that was just offered, else all that there is. */
@@ -61,7 +62,7 @@ final class Routines {
         }
         int place = practice.routine().lastIndexOf(move.get());
         if (place == current.get()) {
-            return new Steering(library).next(practice);
+            return beyond(practice, place);
         }
         Map<String, String> name = Map.of("move", catalog.getMove(move.get()).name());
         if (place < current.get()) {
@@ -71,6 +72,16 @@ final class Routines {
         rest.remove(place);
         return new Turn.GoOn(
                 practice.withRoutine(rest, practice.standing()), Speech.of(library.say(Line.LEFT_OUT, name)));
+    }
+
+    /** The step after this one, or the end of the routine. */
+    private Turn beyond(Practice practice, int step) {
+        boolean last = step + 1 == practice.routine().size();
+        Standing beyond = last
+                ? new Standing.Finished(step)
+                : Standing.Playing.from(new Track(library, practice).beginningOf(step + 1));
+        String left = catalog.getMove(practice.routine().get(step)).name();
+        return new Turn.GoOn(practice.with(beyond), Speech.of(library.say(Line.LEFT_OUT, Map.of("move", left))));
     }
 
     Turn over(Practice practice) {
@@ -91,6 +102,17 @@ final class Routines {
             }
         }
         return fitting;
+    }
+
+    /** A routine says how long it takes; where only one move fits, that is said as well. */
+    private Turn withLength(Turn opened, List<Move> moves) {
+        if (!(opened instanceof Turn.GoOn goOn)) {
+            return opened;
+        }
+        Narrator narrator = new Narrator(library, goOn.practice().options().voiceRate());
+        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(goOn.practice(), moves)));
+        Speech length = Speech.of(library.say(Line.TAKES, time));
+        return new Turn.GoOn(goOn.practice(), length.then(goOn.answer()), goOn.timeTold(), goOn.card());
     }
 
     private Turn tooShort(Practice practice, Move shortest) {

@@ -48,12 +48,12 @@ final class Steering {
         };
     }
 
-    /** Pain stops the clock, whatever runs. */
+    /** Pain stops whatever runs or would come by itself. */
     Turn hurt(Practice practice, Ask.Alarm alarm) {
         Line line = alarm == Ask.Alarm.PAIN ? Line.PAIN : Line.NO_BREATH;
-        return practice.standing() instanceof Standing.Playing playing
-                ? say(practice.with(new Standing.Paused(playing.from())), line)
-                : say(practice, line);
+        return practice.currentPosition()
+                .map(at -> say(practice.with(new Standing.Paused(at)), line))
+                .orElseGet(() -> say(practice, alarm == Ask.Alarm.PAIN ? Line.PAIN_AT_REST : line));
     }
 
     Turn resume(Practice practice) {
@@ -166,9 +166,9 @@ final class Steering {
 
     /** Leaves the rest of the first side; on the last one there is none to change to. */
     Turn otherSide(Practice practice) {
-        return practice.standing() instanceof Standing.Playing playing
-                ? otherSide(practice, playing.from())
-                : say(practice, Speech.SILENT);
+        return practice.currentPosition()
+                .map(at -> otherSide(practice, at))
+                .orElseGet(() -> say(practice, Speech.SILENT));
     }
 
     private Turn otherSide(Practice practice, Position at) {
