@@ -75,7 +75,7 @@ final class MoveScript {
         } else {
             cues.addAll(followed("announce", List.of(words.announce()), Map.of(), TO_TAKE_IN));
         }
-        if (!step.hasTool()) {
+        if (!step.toolWasNamed()) {
             cues.addAll(followed("fetch", List.of(words.fetch()), Map.of(), TO_TAKE_IN));
         }
         return cues;

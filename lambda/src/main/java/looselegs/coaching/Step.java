@@ -28,7 +28,7 @@ record Step(int number, List<Move> moves, boolean brief) {
     }
 
     /** In a routine the tools were named before: all at the opening, each again at the end of the move before. */
-    boolean hasTool() {
+    boolean toolWasNamed() {
         return moves.size() > 1;
     }
 

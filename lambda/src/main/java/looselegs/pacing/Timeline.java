@@ -15,10 +15,6 @@ public record Timeline(List<Section> sections) {
         return sections.stream().map(Section::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    public boolean isEmpty() {
-        return sections.isEmpty();
-    }
-
     public Stream<Cue> cues() {
         return sections.stream().flatMap(section -> section.cues().stream());
     }
