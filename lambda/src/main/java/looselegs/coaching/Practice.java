@@ -1,7 +1,9 @@
 package looselegs.coaching;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import looselegs.pacing.Heard;
@@ -13,19 +15,22 @@ import looselegs.pacing.VoiceClock;
  *
  * @param routine ids of moves in the order in which they are done; a move asked for alone is a routine of one
  * @param known ids of moves that the listener has done before, and needs no long set-up for
+ * @param cautions what became of moves, by their ids, after something was reported of them
  * @param clock how fast the listener's speaker talks, as far as that is known
  * @param sent what was sent last; empty before the first answer
- * @param recall the last question about a move, for "say that again"
+ * @param recall the last question, for "say that again" and "tell me more"
  */
 public record Practice(
         Options options,
         List<String> routine,
         Standing standing,
         Set<String> known,
+        Map<String, Caution> cautions,
         VoiceClock clock,
         Optional<Sent> sent,
-        Optional<Ask.Explain> recall) {
+        Optional<Ask.Recalled> recall) {
     public Practice {
+        cautions = Map.copyOf(cautions);
         routine = List.copyOf(routine);
         known = Set.copyOf(known);
     }
@@ -37,6 +42,7 @@ public record Practice(
                 List.of(),
                 new Standing.Fresh(),
                 Set.of(),
+                Map.of(),
                 VoiceClock.UNHEARD,
                 Optional.empty(),
                 Optional.empty());
@@ -50,31 +56,43 @@ public record Practice(
     }
 
     Practice with(Standing next) {
-        return new Practice(options, routine, next, known, clock, sent, recall);
+        return new Practice(options, routine, next, known, cautions, clock, sent, recall);
     }
 
     Practice with(Options next) {
-        return new Practice(next, routine, standing, known, clock, sent, recall);
+        return new Practice(next, routine, standing, known, cautions, clock, sent, recall);
     }
 
-    Practice withRecall(Optional<Ask.Explain> next) {
-        return new Practice(options, routine, standing, known, clock, sent, next);
+    Practice withRecall(Optional<Ask.Recalled> next) {
+        return new Practice(options, routine, standing, known, cautions, clock, sent, next);
     }
 
     Practice withRoutine(List<String> moves, Standing next) {
-        return new Practice(options, moves, next, known, clock, sent, recall);
+        return new Practice(options, moves, next, known, cautions, clock, sent, recall);
     }
 
     Practice withKnown(Set<String> moves) {
-        return new Practice(options, routine, standing, moves, clock, sent, recall);
+        return new Practice(options, routine, standing, moves, cautions, clock, sent, recall);
+    }
+
+    Practice withCaution(String move, Caution caution) {
+        Map<String, Caution> all = new HashMap<>(cautions);
+        all.merge(move, caution, (before, now) -> before.compareTo(now) > 0 ? before : now);
+        return new Practice(options, routine, standing, known, all, clock, sent, recall);
+    }
+
+    Practice withoutCaution(String move) {
+        Map<String, Caution> all = new HashMap<>(cautions);
+        all.remove(move);
+        return new Practice(options, routine, standing, known, all, clock, sent, recall);
     }
 
     Practice with(VoiceClock next) {
-        return new Practice(options, routine, standing, known, next, sent, recall);
+        return new Practice(options, routine, standing, known, cautions, next, sent, recall);
     }
 
     Practice with(Sent next) {
-        return new Practice(options, routine, standing, known, clock, Optional.of(next), recall);
+        return new Practice(options, routine, standing, known, cautions, clock, Optional.of(next), recall);
     }
 
     /** With moves on offer; what was under way keeps its place. */
@@ -93,6 +111,11 @@ public record Practice(
             case Standing.Prepared prepared -> Optional.empty();
             case Standing.Finished finished -> Optional.empty();
         };
+    }
+
+    /** Whether a move is done in its easier version: all are, or this one after a report. */
+    boolean isEasier(String move) {
+        return options.version() == Version.EASIER || cautions.containsKey(move);
     }
 
     /** Whether this is a routine of several moves rather than one move asked for alone. */

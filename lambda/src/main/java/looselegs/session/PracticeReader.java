@@ -3,13 +3,17 @@ package looselegs.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import looselegs.catalog.Answer;
 import looselegs.coaching.Ask;
+import looselegs.coaching.Caution;
 import looselegs.coaching.Dose;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
@@ -33,6 +37,8 @@ final class PracticeReader {
     /** No phase takes longer: the longest one is the work of a side, two minutes. */
     private static final Duration LONGEST_PHASE = Duration.ofMinutes(10);
 
+    private static final int LONGEST_ID = 60;
+
     private final Predicate<String> knownMove;
 
     /** What a position must lie in. */
@@ -49,13 +55,14 @@ final class PracticeReader {
     private Practice read(JsonNode json) {
         check(integer(json, "version") == PracticeWriter.VERSION, "version");
         List<String> routine = moves(json, "routine");
-        Optional<Ask.Explain> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
+        Optional<Ask.Recalled> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
         Options options = options(json.path("options"));
         return new Practice(
                 options,
                 routine,
                 standing(json.path("standing"), new Frame(routine, options.sides())),
                 Set.copyOf(moves(json, "known")),
+                cautions(json.path("cautions")),
                 clock(json.path("clock")),
                 sent(json.path("sent")),
                 recall);
@@ -123,11 +130,26 @@ final class PracticeReader {
         };
     }
 
-    private Ask.Explain recall(JsonNode json) {
+    private Ask.Recalled recall(JsonNode json) {
         List<String> moves = moves(json, "moves");
-        return new Ask.Explain(
-                word(json, "topic", Ask.Topic.class),
-                moves.isEmpty() ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves));
+        MoveChoice choice = moves.isEmpty() ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves);
+        if (json.has("topic")) {
+            return new Ask.Explain(word(json, "topic", Ask.Topic.class), choice);
+        }
+        Optional<String> answer = json.has("answer") ? Optional.of(text(json, "answer")) : Optional.empty();
+        check(answer.orElse("").length() <= LONGEST_ID, "answer");
+        return new Ask.About(
+                word(json, "about", Answer.Kind.class), answer, choice, word(json, "detail", Ask.Detail.class));
+    }
+
+    private Map<String, Caution> cautions(JsonNode json) {
+        check(json.isMissingNode() || (json.isObject() && json.size() <= LONGEST_ROUTINE), "cautions");
+        Map<String, Caution> cautions = new HashMap<>();
+        json.properties().forEach(entry -> {
+            check(knownMove.test(entry.getKey()), "cautions");
+            cautions.put(entry.getKey(), word(json, entry.getKey(), Caution.class));
+        });
+        return cautions;
     }
 
     private List<String> moves(JsonNode json, String field) {

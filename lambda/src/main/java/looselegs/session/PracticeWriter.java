@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import looselegs.coaching.Ask;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
@@ -16,7 +17,7 @@ import looselegs.pacing.Position;
 /** Writes a practice as JSON; {@link PracticeReader} is its counterpart. */
 final class PracticeWriter {
     /** Goes up whenever an older reader would misread what is written. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private PracticeWriter() {}
 
@@ -26,6 +27,10 @@ final class PracticeWriter {
         json.set("options", write(practice.options()));
         strings(json, "routine", practice.routine());
         strings(json, "known", practice.known().stream().sorted().toList());
+        if (!practice.cautions().isEmpty()) {
+            ObjectNode cautions = json.putObject("cautions");
+            new TreeMap<>(practice.cautions()).forEach((move, caution) -> cautions.put(move, word(caution)));
+        }
         json.set("standing", write(practice.standing()));
         json.putObject("clock")
                 .put("stretch", practice.clock().stretch())
@@ -88,9 +93,19 @@ final class PracticeWriter {
         return json;
     }
 
-    private static ObjectNode write(Ask.Explain recall) {
-        ObjectNode json = object().put("topic", word(recall.topic()));
-        strings(json, "moves", recall.choice() instanceof MoveChoice.Named named ? named.moves() : List.of());
+    private static ObjectNode write(Ask.Recalled recall) {
+        return switch (recall) {
+            case Ask.Explain explain -> withMoves(object().put("topic", word(explain.topic())), explain.choice());
+            case Ask.About about -> {
+                ObjectNode json = object().put("about", word(about.kind())).put("detail", word(about.detail()));
+                about.answer().ifPresent(answer -> json.put("answer", answer));
+                yield withMoves(json, about.choice());
+            }
+        };
+    }
+
+    private static ObjectNode withMoves(ObjectNode json, MoveChoice choice) {
+        strings(json, "moves", choice instanceof MoveChoice.Named named ? named.moves() : List.of());
         return json;
     }
 

@@ -120,7 +120,8 @@ class PracticeAttributesTest {
         Options all = Options.standard(7);
         Options options =
                 new Options(sides, all.version(), all.dose(), all.talk(), all.going(), all.voiceRate(), all.seed());
-        return new Practice(options, routine, standing, known, VoiceClock.UNHEARD, Optional.empty(), Optional.empty());
+        return new Practice(
+                options, routine, standing, known, Map.of(), VoiceClock.UNHEARD, Optional.empty(), Optional.empty());
     }
 
     private static List<String> moves(int count) {

@@ -2,13 +2,17 @@ package looselegs.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import looselegs.catalog.Answer;
 import looselegs.coaching.Ask;
+import looselegs.coaching.Caution;
 import looselegs.coaching.Dose;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
@@ -40,12 +44,13 @@ final class Practices {
     private Practice next() {
         Options options = options();
         List<String> routine = moves(1 + chance.nextInt(MOVES.size()));
-        Optional<Ask.Explain> recall = chance.nextBoolean() ? Optional.of(recall()) : Optional.empty();
+        Optional<Ask.Recalled> recall = chance.nextBoolean() ? Optional.of(recall()) : Optional.empty();
         return new Practice(
                 options,
                 routine,
                 standing(routine.size(), options.sides()),
                 Set.copyOf(moves(chance.nextInt(MOVES.size()))),
+                cautions(),
                 VoiceClock.nearest(0.8 + chance.nextDouble() * 0.4, chance.nextDouble() * 0.1),
                 chance.nextBoolean() ? Optional.of(sent()) : Optional.empty(),
                 recall);
@@ -105,10 +110,19 @@ final class Practices {
                 chance.nextInt(steps), possible ? phase : Phase.WORK, side, Duration.ofMillis(chance.nextInt(600_001)));
     }
 
-    private Ask.Explain recall() {
+    private Map<String, Caution> cautions() {
+        Map<String, Caution> cautions = new HashMap<>();
+        moves(chance.nextInt(3)).forEach(move -> cautions.put(move, any(Caution.values())));
+        return cautions;
+    }
+
+    private Ask.Recalled recall() {
         int count = chance.nextInt(3);
-        return new Ask.Explain(
-                any(Ask.Topic.values()), count == 0 ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves(count)));
+        MoveChoice choice = count == 0 ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves(count));
+        Optional<String> answer = chance.nextBoolean() ? Optional.of("fracture") : Optional.empty();
+        return chance.nextBoolean()
+                ? new Ask.Explain(any(Ask.Topic.values()), choice)
+                : new Ask.About(any(Answer.Kind.values()), answer, choice, any(Ask.Detail.values()));
     }
 
     private List<String> moves(int count) {
