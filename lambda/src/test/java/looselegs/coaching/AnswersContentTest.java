@@ -123,9 +123,7 @@ class AnswersContentTest {
 
     @Test
     void the_answers_are_easy_to_follow() {
-        assertThat(told().filter(told ->
-                        grade(told.words()) > HIGHEST_GRADE))
-                .isEmpty();
+        assertThat(told().filter(told -> grade(told.words()) > HIGHEST_GRADE)).isEmpty();
     }
 
     @Test
