@@ -79,8 +79,8 @@ final class Memory {
     private void keep(String listener, Optional<Kept> base, Practice practice, Instant now) {
         Profile profile = base.map(Kept::profile)
                 .orElseGet(() -> Profile.fresh(now))
-                .withClock(practice.clock())
-                .withKnown(practice.known())
+                .withClock(practice.profile().clock())
+                .withKnown(practice.profile().knownMoves())
                 .withUse(now);
         try {
             keeper.keep(listener, base, profile);
@@ -96,7 +96,7 @@ final class Memory {
         return session.flatMap(Memory::listener)
                 .flatMap(listener -> lookUp(input, listener).kept())
                 .map(Kept::profile)
-                .map(profile -> Practice.returning(seed, profile.clock(), inCatalog(profile.knownMoves(), coach)))
+                .map(profile -> Practice.returning(seed, profile))
                 .orElseGet(() -> Practice.fresh(seed));
     }
 
