@@ -47,7 +47,9 @@ final class Adjusting {
     /** Who asks for the standard version gets it, whatever was reported before. */
     private static Practice dropCaution(Practice practice, Options.Wish wish) {
         return wish.version().filter(Version.STANDARD::equals).isPresent()
-                ? practice.currentMove().map(practice::withoutCaution).orElse(practice)
+                ? practice.currentMove()
+                        .map(move -> practice.with(practice.profile().withoutCaution(move)))
+                        .orElse(practice)
                 : practice;
     }
 

@@ -1,5 +1,6 @@
 package looselegs.coaching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,40 +21,41 @@ final class Answering {
     }
 
     /** What is not known is never guessed at; an unknown report counts as pain. */
-    Turn about(Practice practice, Ask.About ask) {
+    Turn about(Practice practice, Ask.About ask, Instant now) {
         Optional<Answer> found = ask.answer().flatMap(id -> library.catalog().findAnswer(ask.kind(), id));
-        return found.map(answer -> answer(practice, answer, ask)).orElseGet(() -> unknown(practice, ask.kind()));
+        return found.map(answer -> answer(practice, answer, ask, now))
+                .orElseGet(() -> unknown(practice, ask.kind(), now));
     }
 
     /** The report of plain pain, or of being unable to breathe. */
-    Turn report(Practice practice, String id) {
+    Turn report(Practice practice, String id, Instant now) {
         Ask.About ask = Ask.About.brief(Answer.Kind.REPORT, Optional.of(id), new MoveChoice.Unsaid());
-        return about(practice.withRecall(Optional.of(ask)), ask);
+        return about(practice.withRecall(Optional.of(ask)), ask, now);
     }
 
     /** The longer form of what was answered last. */
-    Turn more(Practice practice) {
+    Turn more(Practice practice, Instant now) {
         return switch (practice.recall().orElse(null)) {
-            case Ask.About about -> more(practice, about);
+            case Ask.About about -> more(practice, about, now);
             case Ask.Explain explain -> new Turn.GoOn(practice, say(Line.NO_MORE));
             case null -> new Turn.GoOn(practice, say(Line.MORE_OF_WHAT));
         };
     }
 
-    private Turn more(Practice practice, Ask.About about) {
+    private Turn more(Practice practice, Ask.About about, Instant now) {
         Ask.About longer = new Ask.About(about.kind(), about.answer(), about.choice(), Ask.Detail.MORE);
-        return about(practice.withRecall(Optional.of(longer)), longer);
+        return about(practice.withRecall(Optional.of(longer)), longer, now);
     }
 
-    private Turn unknown(Practice practice, Answer.Kind kind) {
+    private Turn unknown(Practice practice, Answer.Kind kind, Instant now) {
         return switch (kind) {
             case TOPIC -> new Turn.GoOn(practice, say(Line.NO_ANSWER));
             case CONDITION -> easing.wait(practice, say(Line.NO_ANSWER_CONDITION));
-            case REPORT -> report(practice, Answer.PAIN);
+            case REPORT -> report(practice, Answer.PAIN, now);
         };
     }
 
-    private Turn answer(Practice practice, Answer answer, Ask.About ask) {
+    private Turn answer(Practice practice, Answer answer, Ask.About ask, Instant now) {
         AnswerWords words = answer.words();
         if (ask.detail() == Ask.Detail.MORE) {
             return new Turn.GoOn(practice, words.more().isEmpty() ? say(Line.NO_MORE) : say(words.more()));
@@ -65,8 +67,8 @@ final class Answering {
         return switch (answer.effect()) {
             case GO_ON -> new Turn.GoOn(practice, practice.isUnderWay() ? told : told.then(hint(words)));
             case WAIT -> easing.wait(practice, told);
-            case CHOOSE -> easing.choose(practice, told);
-            case LEAVE_OUT -> easing.leaveOut(practice, told);
+            case CHOOSE -> easing.choose(practice, told, now);
+            case LEAVE_OUT -> easing.leaveOut(practice, told, now);
             case END -> new Turn.Close(practice, told);
         };
     }

@@ -3,6 +3,7 @@ package looselegs.coaching;
 import java.util.List;
 import java.util.Map;
 import looselegs.catalog.Move;
+import looselegs.profile.Caution;
 import looselegs.speech.Speech;
 import looselegs.speech.SpokenList;
 
@@ -22,7 +23,7 @@ final class Cautions {
     }
 
     boolean isLeftOut(Move move) {
-        return practice.cautions().get(move.id()) == Caution.LEFT_OUT;
+        return practice.has(Caution.Kind.LEFT_OUT, move.id());
     }
 
     /** Which of several moves are left out; silent where none is. */
@@ -37,7 +38,7 @@ final class Cautions {
         return say(
                 Line.AFTER_HURT_EASIER,
                 asked.stream()
-                        .filter(move -> !allAre && practice.cautions().get(move.id()) == Caution.EASIER)
+                        .filter(move -> !allAre && practice.has(Caution.Kind.EASIER, move.id()))
                         .toList());
     }
 

@@ -74,7 +74,7 @@ public final class Coach {
                 : practice.clock();
         Practice at = new Player(library, practice).at(now, clock.rate());
         Practice here = at.with(clock).with(at.options().with(clock.rate()));
-        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask);
+        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask, now);
         Reply reply = goingOn.reply(after(notice, turn), now);
         return reply.sentAt(now, new Narrator(library, VoiceRate.STANDARD));
     }
@@ -124,37 +124,37 @@ public final class Coach {
                         : new Standing.Finished(playing.from().step()));
     }
 
-    private Turn decide(Practice practice, Ask ask) {
+    private Turn decide(Practice practice, Ask ask, Instant now) {
         return switch (ask) {
             case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
-            case Ask.About about -> answering.about(practice.withRecall(Optional.of(about)), about);
-            case Ask.More more -> answering.more(practice);
-            case Ask.Repeat repeat -> repeat(practice);
+            case Ask.About about -> answering.about(practice.withRecall(Optional.of(about)), about, now);
+            case Ask.More more -> answering.more(practice, now);
+            case Ask.Repeat repeat -> repeat(practice, now);
             case Ask.Help help -> explaining.help(practice);
             case Ask.Orient orient -> orienting.answer(practice, orient.question());
             case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
             case Ask.Failed failed -> say(practice, Line.FAILED);
-            case Ask.Act act -> act(practice.withRecall(Optional.empty()), act);
+            case Ask.Act act -> act(practice.withRecall(Optional.empty()), act, now);
         };
     }
 
     /** What was said last; a question is answered again. */
-    private Turn repeat(Practice practice) {
+    private Turn repeat(Practice practice, Instant now) {
         return switch (practice.recall().orElse(null)) {
             case Ask.Explain explain -> explaining.explain(practice, explain);
-            case Ask.About about -> answering.about(practice, about);
+            case Ask.About about -> answering.about(practice, about, now);
             case null -> explaining.repeat(practice);
         };
     }
 
-    private Turn act(Practice practice, Ask.Act ask) {
+    private Turn act(Practice practice, Ask.Act ask, Instant now) {
         return switch (ask) {
             case Ask.Launch launch -> choosing.launch(practice, launch);
             case Ask.Guide guide -> choosing.guide(practice, guide);
             case Ask.Start start -> choosing.start(practice, start);
             case Ask.MovesFor movesFor ->
                 movesFor.kind() == Catalog.Kind.COMPLAINT && practice.isUnderWay()
-                        ? answering.report(practice, Answer.PAIN)
+                        ? answering.report(practice, Answer.PAIN, now)
                         : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
             case Ask.Routine routine -> routines.compose(practice, routine);

@@ -1,11 +1,13 @@
 package looselegs.coaching;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
+import looselegs.profile.Caution;
 import looselegs.speech.Speech;
 
 /** Takes a practice back a step after something that the listener has or feels; nothing goes on by itself then. */
@@ -22,28 +24,29 @@ final class Easing {
     }
 
     /** The clock stands, and the listener chooses; the next time the move begins in its easier version. */
-    Turn choose(Practice practice, Speech told) {
+    Turn choose(Practice practice, Speech told, Instant now) {
         Optional<Integer> step = feltIn(practice);
         if (step.isEmpty()) {
             return new Turn.GoOn(practice, told);
         }
-        Practice eased = practice.withCaution(practice.routine().get(step.get()), Caution.EASIER);
+        Practice eased =
+                practice.withCaution(practice.routine().get(step.get()), new Caution(Caution.Kind.EASIER, now));
         Turn.GoOn turn =
                 new Turn.GoOn(standingStill(eased), told.then(library.say(Line.HURT_EASIER, name(eased, step.get()))));
         return practice.currentPosition().isPresent() ? turn.inviting(say(Line.HURT_CHOICE)) : turn;
     }
 
     /** The move is over, and nothing in this routine leads back to it. */
-    Turn leaveOut(Practice practice, Speech told) {
+    Turn leaveOut(Practice practice, Speech told, Instant now) {
         return feltIn(practice)
-                .map(step -> leaveOut(practice, step, told))
+                .map(step -> leaveOut(practice, step, told, now))
                 .orElseGet(() -> new Turn.GoOn(practice, told));
     }
 
-    private Turn leaveOut(Practice practice, int felt, Speech told) {
+    private Turn leaveOut(Practice practice, int felt, Speech told, Instant now) {
         String move = practice.routine().get(felt);
         Speech leaving = told.then(library.say(Line.HURT_LEFT_OUT, name(practice, felt)));
-        Practice cautious = practice.withCaution(move, Caution.LEFT_OUT);
+        Practice cautious = practice.withCaution(move, new Caution(Caution.Kind.LEFT_OUT, now));
         List<String> rest = new ArrayList<>(practice.routine());
         rest.removeIf(move::equals);
         int next = (int) practice.routine().subList(0, following(practice, felt)).stream()

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Move;
 import looselegs.catalog.Selection;
+import looselegs.profile.Caution;
 import looselegs.speech.PlainTextWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,8 @@ class HurtTest {
                     .currentMove()
                     .orElseThrow();
             Practice reported = report(running, report, then).practice();
-            assertThat(reported.cautions()).containsValue(Caution.LEFT_OUT);
-            String leftOut = reported.cautions().keySet().iterator().next();
+            String leftOut = reported.profile().cautions().keySet().iterator().next();
+            assertThat(reported.has(Caution.Kind.LEFT_OUT, leftOut)).isTrue();
             for (Ask ask : WAYS_BACK) {
                 Practice after =
                         COACH.answer(reported, ask, then.plusSeconds(30)).practice();
@@ -171,7 +172,7 @@ class HurtTest {
 
         Practice reported = report(waiting, "numb", START.plusSeconds(600)).practice();
 
-        assertThat(reported.cautions()).containsOnlyKeys(ALL.getFirst());
+        assertThat(reported.profile().cautions()).containsOnlyKeys(ALL.getFirst());
         assertThat(reported.currentMove()).contains(ALL.get(1));
     }
 
