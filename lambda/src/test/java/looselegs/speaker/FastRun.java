@@ -29,8 +29,8 @@ record FastRun(int code, String out, String err) {
     static FastRun withOptions(FakeSkill skill, String input, List<String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Speaker speaker =
-                new Speaker(TeaGarden.skillPackage(), skill, InstantSource.fixed(START), SECOND_A_WORD, false);
+        Speaker speaker = new Speaker(
+                TeaGarden.skillPackage(), profiles -> skill, InstantSource.fixed(START), SECOND_A_WORD, false);
         int code = speaker.run(options, TypedLines.of(bytes(input)), print(out), print(err));
         return new FastRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
