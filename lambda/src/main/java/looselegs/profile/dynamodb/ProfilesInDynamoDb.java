@@ -7,9 +7,7 @@ import java.util.Optional;
 import looselegs.profile.Kept;
 import looselegs.profile.Profile;
 import looselegs.profile.Profiles;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
@@ -33,9 +31,10 @@ public final class ProfilesInDynamoDb implements Profiles {
     private final Calls calls;
     private final InstantSource clock;
 
-    ProfilesInDynamoDb(Table table, AwsCredentialsProvider credentials, InstantSource clock) {
+    /** With a patience of its own: a test machine may be slower than any that listeners wait for. */
+    ProfilesInDynamoDb(Table table, AwsCredentialsProvider credentials, InstantSource clock, Duration patience) {
         this.table = table.name();
-        this.calls = new Calls(() -> Connection.open(table, credentials, PATIENCE), PATIENCE);
+        this.calls = new Calls(() -> Connection.open(table, credentials, patience), patience);
         this.clock = clock;
     }
 
@@ -45,13 +44,12 @@ public final class ProfilesInDynamoDb implements Profiles {
      * @param clock tells what has expired
      */
     public static ProfilesInDynamoDb onLambda(Table table, InstantSource clock) {
-        return new ProfilesInDynamoDb(table, Connection.credentialsOfLambda(), clock);
+        return new ProfilesInDynamoDb(table, Connection.credentialsOfLambda(), clock, PATIENCE);
     }
 
     /** For a store on this machine, which takes any credentials. */
     public static ProfilesInDynamoDb onThisMachine(Table table, InstantSource clock) {
-        return new ProfilesInDynamoDb(
-                table, StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")), clock);
+        return new ProfilesInDynamoDb(table, Connection.ANY_CREDENTIALS, clock, PATIENCE);
     }
 
     @Override
