@@ -30,9 +30,11 @@ final class StoreOfEnvironment {
     private static Profiles inTable(String name, Map<String, String> environment, InstantSource clock) {
         Optional<URI> endpoint = said(environment, ENDPOINT).map(URI::create);
         Table table = new Table(said(environment, REGION).orElse(""), name, endpoint);
-        return endpoint.isPresent()
+        ProfilesInDynamoDb profiles = endpoint.isPresent()
                 ? ProfilesInDynamoDb.onThisMachine(table, clock)
                 : ProfilesInDynamoDb.onLambda(table, clock);
+        profiles.prime();
+        return profiles;
     }
 
     private static Optional<String> said(Map<String, String> environment, String name) {

@@ -24,10 +24,11 @@ class StoreOfEnvironmentTest {
     }
 
     @Test
-    void with_a_table_profiles_are_kept_there() {
-        assertThat(open(Map.of("PROFILE_TABLE", "profiles", "AWS_REGION", "eu-west-1")))
-                .isInstanceOf(ProfilesInDynamoDb.class);
-        assertThat(open(Map.of("PROFILE_TABLE", "profiles", "PROFILE_ENDPOINT", "http://127.0.0.1:9")))
+    void with_a_table_profiles_are_kept_there_even_where_it_cannot_be_reached() {
+        assertThat(open(Map.of(
+                        "PROFILE_TABLE", "profiles",
+                        "AWS_REGION", "eu-west-1",
+                        "PROFILE_ENDPOINT", "http://127.0.0.1:9")))
                 .isInstanceOf(ProfilesInDynamoDb.class);
     }
 

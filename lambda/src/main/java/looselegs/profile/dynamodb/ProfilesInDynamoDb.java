@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import looselegs.profile.ConflictException;
 import looselegs.profile.Kept;
 import looselegs.profile.Profile;
 import looselegs.profile.Profiles;
+import looselegs.profile.StoreException;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -27,14 +29,23 @@ public final class ProfilesInDynamoDb implements Profiles {
 
     private static final String BASE_IS_THERE = "version = :base";
 
+    private static final String NEVER = "attribute_exists(listener) AND attribute_not_exists(listener)";
+
+    /** On one processor the first calls take about a second; nobody should wait for long where there is no store at all. */
+    private static final Duration PATIENCE_AT_THE_START = Duration.ofSeconds(2);
+
+    private static final String NOBODY = "nobody";
+
     private final String table;
     private final Calls calls;
+    private final Duration patience;
     private final InstantSource clock;
 
     /** With a patience of its own: a test machine may be slower than any that listeners wait for. */
     ProfilesInDynamoDb(Table table, AwsCredentialsProvider credentials, InstantSource clock, Duration patience) {
         this.table = table.name();
-        this.calls = new Calls(() -> Connection.open(table, credentials, patience), patience);
+        this.calls = new Calls(() -> Connection.open(table, credentials, patience));
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -54,9 +65,11 @@ public final class ProfilesInDynamoDb implements Profiles {
 
     @Override
     public Optional<Kept> find(String listener) {
-        Map<String, AttributeValue> item = calls.make(client -> client.getItem(request ->
-                        request.tableName(table).key(Item.key(listener)).consistentRead(true))
-                .item());
+        Map<String, AttributeValue> item = calls.make(
+                patience,
+                client -> client.getItem(request ->
+                                request.tableName(table).key(Item.key(listener)).consistentRead(true))
+                        .item());
         return Item.read(item, clock.instant());
     }
 
@@ -70,13 +83,41 @@ public final class ProfilesInDynamoDb implements Profiles {
                 () -> put.conditionExpression(NONE_IS_THERE)
                         .expressionAttributeValues(
                                 Map.of(":now", Item.number(clock.instant().getEpochSecond()))));
-        calls.make(client -> client.putItem(put.build()));
+        calls.make(patience, client -> client.putItem(put.build()));
         return next;
     }
 
     @Override
     public void forget(String listener) {
         calls.make(
+                patience,
                 client -> client.deleteItem(request -> request.tableName(table).key(Item.key(listener))));
+    }
+
+    /**
+     * Loads what the first calls need: Lambda gives a whole processor while a function starts, and later less. Writes
+     * nothing. A fault is not told; the first call that matters tells it.
+     */
+    public void prime() {
+        Kept nothing = new Kept(Profile.fresh(clock.instant()), 0);
+        try {
+            calls.make(
+                    PATIENCE_AT_THE_START,
+                    client -> client.putItem(request -> request.tableName(table)
+                            .item(Item.write(NOBODY, nothing))
+                            .conditionExpression(NEVER)));
+        } catch (ConflictException asMeant) {
+            findNobody();
+        } catch (StoreException untold) {
+            // as above
+        }
+    }
+
+    private void findNobody() {
+        try {
+            find(NOBODY);
+        } catch (ConflictException | StoreException untold) {
+            // as above
+        }
     }
 }

@@ -112,6 +112,20 @@ class FaultsTest {
     }
 
     @Test
+    void priming_asks_for_both_and_tells_no_fault() throws IOException {
+        try (StubStore store = StubStore.refusing(400, "ConditionalCheckFailedException")) {
+            profiles(store.table(), LocalTable.PATIENCE).prime();
+
+            assertThat(store.requests()).isEqualTo(2);
+        }
+        try (StubStore store = StubStore.refusing(400, "AccessDeniedException")) {
+            profiles(store.table(), LocalTable.PATIENCE).prime();
+
+            assertThat(store.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void what_is_throttled_is_tried_twice_and_no_more() throws IOException {
         try (StubStore store = StubStore.refusing(400, "ThrottlingException")) {
             fault(Work.FIND, profiles(store.table(), LocalTable.PATIENCE));
@@ -140,7 +154,7 @@ class FaultsTest {
         assertThat(fault(Work.FIND, profiles).fault()).isEqualTo(Fault.OTHER);
     }
 
-    private static Profiles profiles(Table table, Duration patience) {
+    private static ProfilesInDynamoDb profiles(Table table, Duration patience) {
         return new ProfilesInDynamoDb(table, Connection.ANY_CREDENTIALS, CLOCK, patience);
     }
 

@@ -129,6 +129,13 @@ class ProfilesInDynamoDbTest extends ProfilesContract {
                         thrown -> assertThat(thrown.fault()).isEqualTo(StoreException.Fault.NO_TABLE));
     }
 
+    @Test
+    void priming_writes_nothing() {
+        table.profiles(InstantSource.fixed(TODAY)).prime();
+
+        assertThat(table.item("nobody")).isEmpty();
+    }
+
     private void assertDamaged(String listener) {
         assertThatThrownBy(() -> profiles.find(listener))
                 .isInstanceOfSatisfying(
