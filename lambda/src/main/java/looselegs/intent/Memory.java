@@ -6,8 +6,6 @@ import com.amazon.ask.model.User;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import looselegs.coaching.Coach;
 import looselegs.coaching.Practice;
 import looselegs.profile.ConflictException;
@@ -53,10 +51,10 @@ final class Memory {
         }
         try {
             return PracticeAttributes.read(input.getAttributesManager().getSessionAttributes(), coach::knowsMove)
-                    .orElseGet(() -> begin(input, coach));
+                    .orElseGet(() -> begin(input));
         } catch (DamagedPracticeException damaged) {
             faults.note("session attributes dropped", damaged);
-            return begin(input, coach);
+            return begin(input);
         }
     }
 
@@ -79,8 +77,8 @@ final class Memory {
     private void keep(String listener, Optional<Kept> base, Practice practice, Instant now) {
         Profile profile = base.map(Kept::profile)
                 .orElseGet(() -> Profile.fresh(now))
-                .withClock(practice.clock())
-                .withKnown(practice.known())
+                .withClock(practice.profile().clock())
+                .withKnown(practice.profile().knownMoves())
                 .withUse(now);
         try {
             keeper.keep(listener, base, profile);
@@ -89,20 +87,15 @@ final class Memory {
         }
     }
 
-    private Practice begin(HandlerInput input, Coach coach) {
+    private Practice begin(HandlerInput input) {
         Optional<Session> session = session(input);
         int seed = Math.floorMod(
                 session.map(Session::getSessionId).map(String::hashCode).orElse(0), 1000);
         return session.flatMap(Memory::listener)
                 .flatMap(listener -> lookUp(input, listener).kept())
                 .map(Kept::profile)
-                .map(profile -> Practice.returning(seed, profile.clock(), inCatalog(profile.knownMoves(), coach)))
+                .map(profile -> Practice.returning(seed, profile))
                 .orElseGet(() -> Practice.fresh(seed));
-    }
-
-    /** A move may have left the catalog since. */
-    private static Set<String> inCatalog(Set<String> moves, Coach coach) {
-        return moves.stream().filter(coach::knowsMove).collect(Collectors.toSet());
     }
 
     private LookedUp lookUp(HandlerInput input, String listener) {

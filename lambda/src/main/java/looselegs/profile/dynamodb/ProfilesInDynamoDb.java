@@ -10,7 +10,6 @@ import looselegs.profile.Profile;
 import looselegs.profile.Profiles;
 import looselegs.profile.StoreException;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
@@ -65,17 +64,24 @@ public final class ProfilesInDynamoDb implements Profiles {
 
     @Override
     public Optional<Kept> find(String listener) {
-        Map<String, AttributeValue> item = calls.make(
+        return calls.make(
                 patience,
-                client -> client.getItem(request ->
-                                request.tableName(table).key(Item.key(listener)).consistentRead(true))
-                        .item());
-        return Item.read(item, clock.instant());
+                client -> Item.read(
+                        client.getItem(request -> request.tableName(table)
+                                        .key(Item.key(listener))
+                                        .consistentRead(true))
+                                .item(),
+                        clock.instant()));
     }
 
     @Override
     public Kept keep(String listener, Optional<Kept> base, Profile profile) {
         Kept next = new Kept(profile, base.map(kept -> kept.version() + 1).orElseGet(clock::millis));
+        calls.make(patience, client -> client.putItem(put(listener, base, next)));
+        return next;
+    }
+
+    private PutItemRequest put(String listener, Optional<Kept> base, Kept next) {
         PutItemRequest.Builder put = PutItemRequest.builder().tableName(table).item(Item.write(listener, next));
         base.ifPresentOrElse(
                 kept -> put.conditionExpression(BASE_IS_THERE)
@@ -83,8 +89,7 @@ public final class ProfilesInDynamoDb implements Profiles {
                 () -> put.conditionExpression(NONE_IS_THERE)
                         .expressionAttributeValues(
                                 Map.of(":now", Item.number(clock.instant().getEpochSecond()))));
-        calls.make(patience, client -> client.putItem(put.build()));
-        return next;
+        return put.build();
     }
 
     @Override
