@@ -34,7 +34,8 @@ final class Adjusting {
     Turn change(Practice practice, Options.Wish wish) {
         Practice changed = isForThisMoveOnly(practice, wish)
                 ? practice
-                : kept(dropCaution(practice, wish), wish).with(practice.options().with(wish));
+                : kept(dropCaution(practice, wish), wish)
+                        .with(practice.options().with(wish));
         Speech told = tell(changed, wish);
         return switch (changed.standing()) {
             case Standing.Playing playing ->
@@ -79,11 +80,11 @@ final class Adjusting {
     }
 
     /** Somebody has this tool and no other from now on, or all of them. */
-    Turn own(Practice practice, Optional<String> tool) {
+    Turn.GoOn own(Practice practice, Optional<String> tool) {
         Preferences liked = practice.profile().preferences();
         Optional<Term> term = tool.flatMap(id -> library.catalog().findTerm(Catalog.Kind.TOOL, id));
         if (tool.isPresent() && term.isEmpty()) {
-            return say(practice, Speech.of(library.say(Line.UNKNOWN_TERM)));
+            return say(practice, practice.isUnderWay() ? Speech.of(library.say(Line.UNKNOWN_TERM)) : Speech.SILENT);
         }
         Preferences next = liked.withTools(tool.map(Set::of).orElse(Set.of()));
         String told = term.map(one -> library.say(Line.OWN_ONE, Map.of("tool", one.name())))
@@ -198,7 +199,7 @@ final class Adjusting {
                 .orElse(Speech.SILENT);
     }
 
-    private static Turn say(Practice practice, Speech answer) {
+    private static Turn.GoOn say(Practice practice, Speech answer) {
         return new Turn.GoOn(practice, answer);
     }
 

@@ -37,14 +37,14 @@ final class Bookmarks {
         return known
                 && sided
                 && !practice.has(
-                        Caution.Kind.LEFT_OUT,
-                        mark.routine().get(mark.at().step()));
+                        Caution.Kind.LEFT_OUT, mark.routine().get(mark.at().step()));
     }
 
     private Practice openAt(Practice practice, Bookmark mark) {
-        Options.Wish sides = Options.Wish.of(mark.onlySide().map(Bookmarks::only).orElse(Sides.BOTH));
-        Practice there = practice.with(practice.options().with(sides))
-                .withRoutine(mark.routine(), new Standing.Left(mark.at()));
+        Options.Wish sides =
+                Options.Wish.of(mark.onlySide().map(Bookmarks::only).orElse(Sides.BOTH));
+        Practice there =
+                practice.with(practice.options().with(sides)).withRoutine(mark.routine(), new Standing.Left(mark.at()));
         Track track = new Track(library, there);
         return new Progress(library, there, mark.savedAt())
                 .count(there, track.beginningOf(mark.at().step()), Optional.of(mark.at()))

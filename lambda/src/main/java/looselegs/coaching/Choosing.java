@@ -39,8 +39,8 @@ final class Choosing {
         Practice fresh = practice.with(new Standing.Fresh());
         Optional<String> doubtful = new Cautions(library, practice).toAskAbout(now);
         if (launch.known() && doubtful.isPresent()) {
-            Speech question = say(
-                    Line.FINE_AGAIN, "move", catalog.getMove(doubtful.get()).name());
+            Speech question =
+                    say(Line.FINE_AGAIN, "move", catalog.getMove(doubtful.get()).name());
             return new Turn.GoOn(fresh.with(new Pending.FineAgain(doubtful.get())), say(Line.WELCOME_AGAIN))
                     .inviting(question);
         }
@@ -80,7 +80,7 @@ final class Choosing {
         return choose(wished, start.choice(), move -> begin(wished, move));
     }
 
-    Turn movesFor(Practice practice, Ask.MovesFor ask) {
+    Turn.GoOn movesFor(Practice practice, Ask.MovesFor ask) {
         List<Move> moves = catalog.movesFor(ask.kind(), ask.id());
         Optional<Term> term = catalog.findTerm(ask.kind(), ask.id());
         if (term.isEmpty() || moves.isEmpty()) {

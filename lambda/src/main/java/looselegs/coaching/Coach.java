@@ -80,14 +80,16 @@ public final class Coach {
 
     /** The practice after a session that ended, by silence or for another reason: where the listener was then. */
     public Practice ended(Practice practice, Instant now) {
-        return bookmarks.mark(new Player(library, practice).at(now, practice.clock().rate()), now);
+        return bookmarks.mark(
+                new Player(library, practice).at(now, practice.clock().rate()), now);
     }
 
     /** As {@link #ended}, by silence, which tells how long the speech took. */
     public Practice afterSilence(Practice practice, Instant now) {
         VoiceClock clock = learn(
                 practice, sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)));
-        return bookmarks.mark(new Player(library, practice).at(now, clock.rate()).with(clock), now);
+        return bookmarks.mark(
+                new Player(library, practice).at(now, clock.rate()).with(clock), now);
     }
 
     private Reply answer(Practice practice, Ask ask, Instant now, Speech notice) {
@@ -186,6 +188,15 @@ public final class Coach {
         };
     }
 
+    /** Kept in mind, and, unless a move is under way, followed by what can be done with it. */
+    private Turn own(Practice practice, Optional<String> tool) {
+        Turn.GoOn kept = adjusting.own(practice, tool);
+        return tool.isEmpty() || practice.isUnderWay()
+                ? kept
+                : choosing.movesFor(kept.practice(), new Ask.MovesFor(Catalog.Kind.TOOL, tool.get()))
+                        .after(kept.answer());
+    }
+
     private Turn act(Practice practice, Ask.Act ask, Instant now) {
         return switch (ask) {
             case Ask.Launch launch -> choosing.launch(practice, launch, now);
@@ -204,7 +215,7 @@ public final class Coach {
             case Ask.Talk talk -> adjusting.talk(practice, talk.talk());
             case Ask.Go go -> adjusting.go(practice, go.going());
             case Ask.Clock clock -> adjusting.clock(practice, clock.speed());
-            case Ask.Own own -> adjusting.own(practice, own.tool());
+            case Ask.Own own -> own(practice, own.tool());
             case Ask.Settle settle -> adjusting.settle(practice, settle.longer());
             case Ask.MoreTime moreTime -> steering.moreTime(practice, moreTime.time());
             case Ask.OtherSide otherSide -> steering.otherSide(practice);

@@ -70,14 +70,12 @@ final class Invitations {
 
     /** Whether to go on where a practice of another day stopped. */
     Speech goOn(Position at) {
-        String move = library.catalog()
-                .getMove(practice.routine().get(at.step()))
-                .name();
+        String move =
+                library.catalog().getMove(practice.routine().get(at.step())).name();
         boolean begun = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP && at.phase() != Phase.SETTLE;
         return Speech.of(
                 begun
-                        ? library.say(
-                                Line.LEFT_GO_ON_SIDE, Map.of("move", move, "side", narrator.sideWord(at.side())))
+                        ? library.say(Line.LEFT_GO_ON_SIDE, Map.of("move", move, "side", narrator.sideWord(at.side())))
                         : library.say(Line.LEFT_GO_ON, Map.of("move", move)));
     }
 

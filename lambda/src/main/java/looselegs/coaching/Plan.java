@@ -72,8 +72,8 @@ final class Plan {
                 .filter(move -> moves.isEmpty() || moves.contains(move.move()))
                 .toList();
         return last(done)
-                .map(last -> Speech.of(library.say(
-                        Line.PLAN_LAST, Map.of("move", name(last), "day", day(last, practice, now)))))
+                .map(last -> Speech.of(
+                        library.say(Line.PLAN_LAST, Map.of("move", name(last), "day", day(last, practice, now)))))
                 .orElseGet(() -> say(moves.isEmpty() ? Line.PLAN_NEVER : Line.PLAN_NEVER_THAT));
     }
 

@@ -101,11 +101,13 @@ public record Practice(
     }
 
     Practice with(Pending asked) {
-        return new Practice(options, routine, standing, profile, worked, Optional.of(asked), zone, earlierThisWeek, sent, recall);
+        return new Practice(
+                options, routine, standing, profile, worked, Optional.of(asked), zone, earlierThisWeek, sent, recall);
     }
 
     Practice withoutPending() {
-        return new Practice(options, routine, standing, profile, worked, Optional.empty(), zone, earlierThisWeek, sent, recall);
+        return new Practice(
+                options, routine, standing, profile, worked, Optional.empty(), zone, earlierThisWeek, sent, recall);
     }
 
     Practice withWorked(Map<String, Duration> next) {
@@ -128,7 +130,8 @@ public record Practice(
     }
 
     Practice with(Sent next) {
-        return new Practice(options, routine, standing, profile, worked, pending, zone, earlierThisWeek, Optional.of(next), recall);
+        return new Practice(
+                options, routine, standing, profile, worked, pending, zone, earlierThisWeek, Optional.of(next), recall);
     }
 
     /** A milder caution never takes the place of a stricter one. */
