@@ -38,6 +38,7 @@ class ArchitectureTest {
             coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.speech.
             profile  | looselegs.pacing.
             session  | looselegs.coaching. looselegs.pacing. com.fasterxml.jackson.
+            wire     | com.amazon.ask. com.fasterxml.jackson.
             intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.session. looselegs.speech. com.amazon.ask.
             """)
     void a_package_uses_only_what_the_table_allows(String name, String uses) {

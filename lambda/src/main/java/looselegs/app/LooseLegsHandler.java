@@ -1,7 +1,8 @@
 package looselegs.app;
 
-import com.amazon.ask.Skill;
-import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -26,6 +27,7 @@ import looselegs.intent.SkillParts;
 import looselegs.profile.ProfilesInMemory;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
+import looselegs.wire.LeanSkillBuilder;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
@@ -38,9 +40,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     /** Says nothing, and is a valid answer to every request. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final Skill skill;
+    private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
     private final Optional<String> skillId;
     private final FaultLog faults;
 
@@ -67,10 +67,11 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         Coach coach = new Coach(Library.load(content, STANDARD_LANGUAGE, voice));
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
         Conversation conversation = new Conversation(coaches, new ProfilesInMemory(), faults, InstantSource.system());
-        CustomSkillBuilder builder = SkillParts.addTo(new CustomSkillBuilder(), conversation, faults);
+        LeanSkillBuilder builder = new LeanSkillBuilder();
+        SkillParts.addTo(builder, conversation, faults);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
         this.skillId.ifPresent(builder::withSkillId);
-        skill = builder.build();
+        skill = builder.buildLean();
     }
 
     @Override
@@ -94,7 +95,8 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     /** Asked only of what got no answer: the SDK gives none to both, without a word which it was. */
     private boolean isOurs(byte[] request) {
         try {
-            String id = JSON.readTree(request)
+            String id = new ObjectMapper()
+                    .readTree(request)
                     .at("/context/System/application/applicationId")
                     .asText();
             return skillId.map(id::equals).orElse(true);

@@ -1,0 +1,22 @@
+package looselegs.wire;
+
+import java.io.IOException;
+
+/** Something that may mean another thing to the SDK than it would here; the SDK has to do it. */
+final class UnsureException extends IOException {
+    UnsureException() {
+        super("unsure");
+    }
+
+    static void unless(boolean sure) throws UnsureException {
+        if (!sure) {
+            throw new UnsureException();
+        }
+    }
+
+    /** Nobody sees it: what the SDK then says counts. */
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+}
