@@ -8,15 +8,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * All moves in one language, and who suits which tool, area and complaint. Immutable.
+ * All moves and answers in one language, and who suits which tool, area and complaint. Immutable.
  */
 public final class Catalog {
     private final List<Move> moves;
     private final List<Routine> routines;
     private final Map<Kind, List<Term>> terms;
+    private final List<Answer> answers;
+    private final List<Source> sources;
 
     /** @param moves at least one, with different ids and places; in any order */
-    Catalog(List<Move> moves, List<Routine> routines, Map<Kind, List<Term>> terms) {
+    Catalog(
+            List<Move> moves,
+            List<Routine> routines,
+            Map<Kind, List<Term>> terms,
+            List<Answer> answers,
+            List<Source> sources) {
+        this.answers = List.copyOf(answers);
+        this.sources = List.copyOf(sources);
         this.routines = List.copyOf(routines);
         this.moves = moves.stream().sorted(Comparator.comparingInt(Move::place)).toList();
         this.terms = Map.copyOf(terms);
@@ -96,6 +105,22 @@ public final class Catalog {
 
     public Optional<Term> findTerm(Kind kind, String id) {
         return listTerms(kind).stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    /** In the order of their ids. */
+    public List<Answer> listAnswers() {
+        return answers;
+    }
+
+    public Optional<Answer> findAnswer(Answer.Kind kind, String id) {
+        return answers.stream()
+                .filter(answer -> answer.kind() == kind && answer.id().equals(id))
+                .findFirst();
+    }
+
+    /** All that claims may name, in the order of their ids. */
+    public List<Source> listSources() {
+        return sources;
     }
 
     private List<Move> movesWhere(Predicate<Move> condition) {

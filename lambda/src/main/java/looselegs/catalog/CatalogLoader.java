@@ -2,7 +2,6 @@ package looselegs.catalog;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,7 @@ import looselegs.content.Mistakes;
 import looselegs.content.Placeholders;
 import looselegs.content.TextRule;
 
-/** Reads the moves and the words for them. */
+/** Reads the moves, the routines and the answers, and the words for them. */
 public final class CatalogLoader {
     private static final String MOVES = "content/moves";
     private static final String ROUTINES = "content/routines";
@@ -24,12 +23,14 @@ public final class CatalogLoader {
     private final ContentFolder folder;
     private final Mistakes mistakes;
     private final String phrases;
+    private final AnswersLoader answers;
 
     /** @param languageTag names the folder of the words, as in {@code en-US} */
     public CatalogLoader(ContentFolder folder, Mistakes mistakes, String languageTag) {
         this.folder = folder;
         this.mistakes = mistakes;
         this.phrases = "phrases/" + languageTag;
+        this.answers = new AnswersLoader(folder, mistakes, phrases);
     }
 
     /**
@@ -38,9 +39,11 @@ public final class CatalogLoader {
      * @param prompts names of the coach's own prompts, which every move may give
      */
     public Catalog load(Set<String> prompts) {
+        Map<String, Source> sources = answers.loadSources();
+        ClaimReader claims = new ClaimReader(sources.keySet());
         Map<Kind, List<Term>> terms = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            terms.put(kind, readTerms(kind));
+            terms.put(kind, readTerms(kind, claims));
         }
         MoveReader reader = new MoveReader(terms, prompts);
         List<Move> moves = new ArrayList<>();
@@ -48,31 +51,37 @@ public final class CatalogLoader {
         for (String file : files) {
             Optional<ContentObject> facts = folder.read(file);
             Optional<MoveWords> words =
-                    folder.read(phrases + "/moves/" + name(file)).map(MoveWordsReader::read);
+                    folder.read(phrases + "/moves/" + name(file)).map(said -> MoveWordsReader.read(said, claims));
             facts.flatMap(known -> reader.read(known, words)).ifPresent(moves::add);
         }
         if (files.isEmpty()) {
             mistakes.add(MOVES, "add a file for at least one move");
         }
-        findOrphans();
-        return new Catalog(moves, readRoutines(), terms);
+        findOrphans(MOVES, "/moves");
+        findOrphans(AnswersLoader.ANSWERS, "/answers");
+        List<Answer> answered = answers.loadAnswers(new AnswerReader(knownMoves(), claims));
+        return new Catalog(moves, readRoutines(), terms, answered, List.copyOf(sources.values()));
     }
 
     private List<Routine> readRoutines() {
-        Set<String> known = folder.list(MOVES).stream()
-                .map(file -> name(file).replace(".json", ""))
-                .collect(Collectors.toSet());
+        Set<String> known = knownMoves();
         return folder.list(ROUTINES).stream()
                 .flatMap(file -> folder.read(file).stream())
                 .map(routine -> RoutineReader.read(routine, known))
                 .toList();
     }
 
-    private List<Term> readTerms(Kind kind) {
+    private Set<String> knownMoves() {
+        return folder.list(MOVES).stream()
+                .map(file -> name(file).replace(".json", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Term> readTerms(Kind kind, ClaimReader claims) {
         String file = phrases + "/slots/" + kind.name().toLowerCase(Locale.ROOT) + ".json";
         List<Term> terms = new ArrayList<>();
         folder.read(file).ifPresent(words -> {
-            words.fields().forEach(id -> terms.add(readTerm(id, words.object(id), kind)));
+            words.fields().forEach(id -> terms.add(readTerm(id, words.object(id), kind, claims)));
             if (words.fields().isEmpty()) {
                 words.mistake("add at least one object, as in \"some-id\": { \"name\": \"…\", \"synonyms\": [] }");
             }
@@ -81,11 +90,12 @@ public final class CatalogLoader {
     }
 
     /** A term that cannot be read is known by its id all the same, so that no move is blamed. */
-    private static Term readTerm(String id, Optional<ContentObject> term, Kind kind) {
-        return term.map(words -> readTerm(id, words, kind)).orElseGet(() -> new Term(id, id, List.of(), List.of()));
+    private static Term readTerm(String id, Optional<ContentObject> term, Kind kind, ClaimReader claims) {
+        return term.map(words -> readTerm(id, words, kind, claims))
+                .orElseGet(() -> new Term(id, id, List.of(), List.of()));
     }
 
-    private static Term readTerm(String id, ContentObject words, Kind kind) {
+    private static Term readTerm(String id, ContentObject words, Kind kind, ClaimReader claims) {
         boolean speaks = kind == Kind.COMPLAINT;
         words.allowOnly(speaks ? Set.of("name", "synonyms", "says") : Set.of("name", "synonyms"));
         TextRule plain = Placeholders.exactly(Set.of());
@@ -93,16 +103,15 @@ public final class CatalogLoader {
                 id,
                 words.text("name", plain),
                 words.texts("synonyms", 0, TextRule.ANY),
-                speaks ? words.texts("says", 1, plain) : List.of());
+                speaks ? claims.read(words, "says", 1) : List.of());
     }
 
-    private void findOrphans() {
-        Set<String> known = folder.list(MOVES).stream().map(CatalogLoader::name).collect(Collectors.toSet());
-        Set<String> words = new HashSet<>(folder.list(phrases + "/moves"));
-        words.stream()
+    private void findOrphans(String facts, String words) {
+        Set<String> known = folder.list(facts).stream().map(CatalogLoader::name).collect(Collectors.toSet());
+        folder.list(phrases + words).stream()
                 .filter(file -> !known.contains(name(file)))
                 .sorted()
-                .forEach(file -> mistakes.add(file, "add " + MOVES + "/" + name(file) + ", or remove this file"));
+                .forEach(file -> mistakes.add(file, "add " + facts + "/" + name(file) + ", or remove this file"));
     }
 
     private static String name(String file) {

@@ -95,7 +95,7 @@ final class MoveReader {
         Set<String> known = new HashSet<>(coachPrompts);
         cues.ifPresent(known::addAll);
         boolean allKnown = cues.isPresent() && !coachPrompts.isEmpty();
-        return facts.objects("prompts").stream()
+        return facts.objects("prompts", 1).stream()
                 .map(prompt ->
                         prompt(prompt, allKnown ? oneOf(known, "the cues in the words of this move") : TextRule.ANY))
                 .toList();

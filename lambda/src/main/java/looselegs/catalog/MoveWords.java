@@ -17,8 +17,8 @@ import java.util.Map;
  * @param start the start cue's end, as in "Start rolling."
  * @param changeOver how to turn to the other side, a sentence each
  * @param easier what the easier version changes, a sentence each
- * @param why what it may be good for, a sentence each
- * @param muscle what is rolled, a sentence each
+ * @param why what it may be good for
+ * @param muscle what is rolled
  * @param cues the sayings of each cue said while working, by the cue's name
  */
 public record MoveWords(
@@ -33,6 +33,6 @@ public record MoveWords(
         List<String> start,
         List<String> changeOver,
         List<String> easier,
-        List<String> why,
-        List<String> muscle,
+        List<Claim> why,
+        List<Claim> muscle,
         Map<String, List<String>> cues) {}

@@ -39,7 +39,7 @@ final class MoveWordsReader {
 
     private MoveWordsReader() {}
 
-    static MoveWords read(ContentObject words) {
+    static MoveWords read(ContentObject words, ClaimReader claims) {
         words.allowOnly(FIELDS);
         return new MoveWords(
                 words.text("name", FOR_ANY_SIDE),
@@ -53,8 +53,8 @@ final class MoveWordsReader {
                 words.texts("start", SAYINGS_OF_THE_START, FOR_A_SIDE),
                 words.texts("changeOver", 1, FOR_A_SIDE),
                 words.texts("easier", 1, FOR_A_SIDE),
-                words.texts("why", 1, FOR_ANY_SIDE),
-                words.texts("muscle", 1, FOR_ANY_SIDE),
+                claims.read(words, "why", 1),
+                claims.read(words, "muscle", 1),
                 words.object("cues").map(MoveWordsReader::cues).orElse(Map.of()));
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param name as the coach says it
  * @param synonyms as listeners say it, lower case
- * @param says what the coach says of it, a sentence each; complaints have it, others need none
+ * @param says what the coach says of it; complaints have it, others need none
  */
-public record Term(String id, String name, List<String> synonyms, List<String> says) {
+public record Term(String id, String name, List<String> synonyms, List<Claim> says) {
     public Term {
         says = List.copyOf(says);
         synonyms = List.copyOf(synonyms);

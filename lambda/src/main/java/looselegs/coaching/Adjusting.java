@@ -20,7 +20,7 @@ final class Adjusting {
 
     /** The seconds that were worked stay worked, as far as their side is still asked for. */
     Turn change(Practice practice, Options.Wish wish) {
-        Practice changed = practice.with(practice.options().with(wish));
+        Practice changed = dropCaution(practice, wish).with(practice.options().with(wish));
         Speech told = tell(changed, wish);
         return switch (changed.standing()) {
             case Standing.Playing playing ->
@@ -42,6 +42,15 @@ final class Adjusting {
                         : say(changed, told.then(new Track(library, changed).setUp(prepared.step())));
             default -> say(changed, told);
         };
+    }
+
+    /** Who asks for the standard version gets it, whatever was reported before. */
+    private static Practice dropCaution(Practice practice, Options.Wish wish) {
+        return wish.version().filter(Version.STANDARD::equals).isPresent()
+                ? practice.currentMove()
+                        .map(move -> practice.with(practice.profile().withoutCaution(move)))
+                        .orElse(practice)
+                : practice;
     }
 
     Turn talk(Practice practice, Options.Talk talk) {

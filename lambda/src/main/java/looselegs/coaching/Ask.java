@@ -2,6 +2,7 @@ package looselegs.coaching;
 
 import java.time.Duration;
 import java.util.Optional;
+import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
 
 /** What a listener asks of the coach. */
@@ -82,8 +83,11 @@ public sealed interface Ask {
     /** Which moves there are. */
     record ListMoves() implements Act {}
 
+    /** A question that "say that again" and "tell me more" come back to. */
+    sealed interface Recalled extends Ask {}
+
     /** Something about a move: the one named, else the current one. */
-    record Explain(Topic topic, MoveChoice choice) implements Ask {}
+    record Explain(Topic topic, MoveChoice choice) implements Recalled {}
 
     /** What can be explained of a move. */
     enum Topic {
@@ -93,6 +97,28 @@ public sealed interface Ask {
         MUSCLE,
         NEED
     }
+
+    /**
+     * A question that has an answer of its own, or a report of what is felt.
+     *
+     * @param answer the id of the answer; empty, or unknown, for what there is none
+     * @param choice the move asked about; else the current one is meant
+     */
+    record About(Answer.Kind kind, Optional<String> answer, MoveChoice choice, Detail detail) implements Recalled {
+        /** As it is asked at first. */
+        public static About brief(Answer.Kind kind, Optional<String> answer, MoveChoice choice) {
+            return new About(kind, answer, choice, Detail.BRIEF);
+        }
+    }
+
+    /** How much of an answer is told. */
+    enum Detail {
+        BRIEF,
+        MORE
+    }
+
+    /** To hear more on what was answered last. */
+    record More() implements Ask {}
 
     /** To have the move otherwise. */
     record Change(Options.Wish wish) implements Act {}
@@ -117,15 +143,6 @@ public sealed interface Ask {
     record No() implements Act {}
 
     record Help() implements Ask {}
-
-    /** Something hurts, or the breath is short: the clock stops at once. */
-    record Hurt(Alarm alarm) implements Act {}
-
-    /** What made a listener call out. */
-    enum Alarm {
-        PAIN,
-        NO_BREATH
-    }
 
     /** To end. */
     record Stop() implements Act {}

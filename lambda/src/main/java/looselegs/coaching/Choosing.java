@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Catalog.Kind;
+import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.Term;
 import looselegs.pacing.Position;
@@ -62,26 +64,47 @@ final class Choosing {
 
     /** Tells the set-up of one move; the listener says when to start. */
     Turn prepare(Practice practice, Move move) {
-        return tell(practice.withRoutine(List.of(move.id()), new Standing.Prepared(0)), Speech.SILENT, move.name());
+        Speech caution = new Cautions(library, practice).of(move);
+        return tell(practice.withRoutine(List.of(move.id()), new Standing.Prepared(0)), caution, move.name());
     }
 
     /** Opens a routine: how long, which tools to fetch, and the set-up of its first move. */
-    Turn open(Practice practice, List<Move> moves) {
-        if (moves.size() == 1) {
-            return prepare(practice, moves.getFirst());
-        }
-        Practice prepared = practice.withRoutine(ids(moves), new Standing.Prepared(0));
-        return tell(prepared, opening(prepared, moves), names(moves));
+    Turn open(Practice practice, List<Move> asked) {
+        return cautiously(practice, asked, moves -> {
+            Practice prepared = practice.withRoutine(ids(moves), new Standing.Prepared(0));
+            return moves.size() == 1
+                    ? prepare(practice, moves.getFirst())
+                    : tell(prepared, opening(prepared, moves), names(moves));
+        });
     }
 
     /** Opens a routine and goes straight through it. */
-    Turn openAtOnce(Practice practice, List<Move> moves) {
-        if (moves.size() == 1) {
-            return begin(practice, moves.getFirst());
-        }
+    Turn openAtOnce(Practice practice, List<Move> asked) {
+        return cautiously(
+                practice,
+                asked,
+                moves -> moves.size() == 1 ? begin(practice, moves.getFirst()) : playAll(practice, moves));
+    }
+
+    private Turn playAll(Practice practice, List<Move> moves) {
         Practice chosen = practice.withRoutine(ids(moves), practice.standing());
         Standing playing = Standing.Playing.from(new Track(library, chosen).beginningOf(0));
         return new Turn.GoOn(chosen.with(playing), opening(chosen, moves));
+    }
+
+    /** Without the moves that something was reported of; one that is asked for alone is done all the same. */
+    private Turn cautiously(Practice practice, List<Move> asked, Function<List<Move>, Turn> open) {
+        Cautions cautions = new Cautions(library, practice);
+        List<Move> allowed = asked.size() == 1 ? asked : cautions.allowed(asked);
+        Speech leftOut = asked.size() == 1 ? Speech.SILENT : cautions.ofLeftOut(asked);
+        if (allowed.isEmpty()) {
+            return new Turn.GoOn(practice.with(new Standing.Fresh()), leftOut);
+        }
+        Speech easier = allowed.size() == 1 ? Speech.SILENT : cautions.ofEasier(allowed);
+        return switch (open.apply(allowed)) {
+            case Turn.GoOn goOn -> goOn.after(leftOut.then(easier));
+            case Turn.Close close -> close;
+        };
     }
 
     /** How long a routine takes, set-ups included. */
@@ -94,7 +117,7 @@ final class Choosing {
     private Turn tell(Practice prepared, Speech opening, String title) {
         Speech told = opening.then(new Track(library, prepared).setUp(0));
         Reply.Card card = new Reply.Card(title, PlainTextWriter.write(told));
-        return new Turn.GoOn(prepared, told, false, Optional.of(card));
+        return new Turn.GoOn(prepared, told).with(card);
     }
 
     private Speech opening(Practice practice, List<Move> moves) {
@@ -125,10 +148,14 @@ final class Choosing {
     Turn begin(Practice practice, Move move) {
         boolean told = practice.standing() instanceof Standing.Prepared
                 && practice.currentMove().equals(Optional.of(move.id()));
+        Cautions cautions = new Cautions(library, practice);
+        if (!told && cautions.isLeftOut(move)) {
+            return prepare(practice, move);
+        }
         Practice chosen = told ? practice : practice.withRoutine(List.of(move.id()), practice.standing());
         Track track = new Track(library, chosen);
         Position from = told ? track.startOf(0, Sided.first(chosen)) : track.beginningOf(0);
-        return new Turn.GoOn(chosen.with(Standing.Playing.from(from)), Speech.SILENT);
+        return new Turn.GoOn(chosen.with(Standing.Playing.from(from)), told ? Speech.SILENT : cautions.of(move));
     }
 
     private Turn choose(Practice practice, MoveChoice choice, Function<Move, Turn> chosen) {
@@ -191,7 +218,7 @@ final class Choosing {
 
     /** Where there is one move only, the question that follows names it. */
     private Speech complaint(Term term, List<Move> moves) {
-        Speech says = Speech.of(String.join(" ", term.says()));
+        Speech says = Speech.of(term.says().stream().map(Claim::say).collect(Collectors.joining(" ")));
         return (moves.size() == 1 ? says : says.then(say(Line.MOVES_FOR_COMPLAINT, "moves", names(moves))))
                 .then(say(Line.SEE_PROFESSIONAL));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
 import looselegs.pacing.Observation;
 import looselegs.pacing.VoiceClock;
@@ -20,6 +21,7 @@ public final class Coach {
     private final Choosing choosing;
     private final Steering steering;
     private final Explaining explaining;
+    private final Answering answering;
     private final Orienting orienting;
     private final Adjusting adjusting;
     private final Routines routines;
@@ -30,6 +32,7 @@ public final class Coach {
         this.choosing = new Choosing(library);
         this.steering = new Steering(library);
         this.explaining = new Explaining(library);
+        this.answering = new Answering(library);
         this.orienting = new Orienting(library);
         this.adjusting = new Adjusting(library);
         this.routines = new Routines(library);
@@ -71,7 +74,7 @@ public final class Coach {
                 : practice.clock();
         Practice at = new Player(library, practice).at(now, clock.rate());
         Practice here = at.with(clock).with(at.options().with(clock.rate()));
-        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask);
+        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask, now);
         Reply reply = goingOn.reply(after(notice, turn), now);
         return reply.sentAt(now, new Narrator(library, VoiceRate.STANDARD));
     }
@@ -96,9 +99,7 @@ public final class Coach {
     }
 
     private static Turn after(Speech notice, Turn turn) {
-        return turn instanceof Turn.GoOn goOn && !notice.isSilent()
-                ? new Turn.GoOn(goOn.practice(), notice.then(goOn.answer()), goOn.timeTold(), goOn.card())
-                : turn;
+        return turn instanceof Turn.GoOn goOn && !notice.isSilent() ? goOn.after(notice) : turn;
     }
 
     /**
@@ -123,26 +124,37 @@ public final class Coach {
                         : new Standing.Finished(playing.from().step()));
     }
 
-    private Turn decide(Practice practice, Ask ask) {
+    private Turn decide(Practice practice, Ask ask, Instant now) {
         return switch (ask) {
             case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
-            case Ask.Repeat repeat -> explaining.repeat(practice);
+            case Ask.About about -> answering.about(practice.withRecall(Optional.of(about)), about, now);
+            case Ask.More more -> answering.more(practice, now);
+            case Ask.Repeat repeat -> repeat(practice, now);
             case Ask.Help help -> explaining.help(practice);
             case Ask.Orient orient -> orienting.answer(practice, orient.question());
             case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
             case Ask.Failed failed -> say(practice, Line.FAILED);
-            case Ask.Act act -> act(practice.withRecall(Optional.empty()), act);
+            case Ask.Act act -> act(practice.withRecall(Optional.empty()), act, now);
         };
     }
 
-    private Turn act(Practice practice, Ask.Act ask) {
+    /** What was said last; a question is answered again. */
+    private Turn repeat(Practice practice, Instant now) {
+        return switch (practice.recall().orElse(null)) {
+            case Ask.Explain explain -> explaining.explain(practice, explain);
+            case Ask.About about -> answering.about(practice, about, now);
+            case null -> explaining.repeat(practice);
+        };
+    }
+
+    private Turn act(Practice practice, Ask.Act ask, Instant now) {
         return switch (ask) {
             case Ask.Launch launch -> choosing.launch(practice, launch);
             case Ask.Guide guide -> choosing.guide(practice, guide);
             case Ask.Start start -> choosing.start(practice, start);
             case Ask.MovesFor movesFor ->
                 movesFor.kind() == Catalog.Kind.COMPLAINT && practice.isUnderWay()
-                        ? steering.hurt(practice, Ask.Alarm.PAIN)
+                        ? answering.report(practice, Answer.PAIN, now)
                         : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
             case Ask.Routine routine -> routines.compose(practice, routine);
@@ -163,7 +175,6 @@ public final class Coach {
             case Ask.StartOver startOver -> steering.startOver(practice);
             case Ask.Yes yes -> steering.yes(practice);
             case Ask.No no -> steering.no(practice);
-            case Ask.Hurt hurt -> steering.hurt(practice, hurt.alarm());
             case Ask.Stop stop -> new Turn.Close(practice, Speech.of(library.say(Line.GOODBYE)));
         };
     }

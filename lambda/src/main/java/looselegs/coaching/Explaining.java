@@ -3,6 +3,8 @@ package looselegs.coaching;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.MoveWords;
 import looselegs.pacing.Phase;
@@ -31,11 +33,8 @@ final class Explaining {
         };
     }
 
-    /** What was said last; a question about a move is answered again. */
+    /** What was said last of the move. */
     Turn repeat(Practice practice) {
-        if (practice.recall().isPresent()) {
-            return explain(practice, practice.recall().get());
-        }
         return switch (practice.standing()) {
             case Standing.Prepared prepared ->
                 new Turn.GoOn(practice, new Track(library, practice).setUp(prepared.step()));
@@ -87,24 +86,29 @@ final class Explaining {
     private Speech words(Practice practice, Ask.Explain ask, Move move) {
         MoveWords words = move.words();
         return switch (ask.topic()) {
-            case WHY -> Speech.of(String.join(" ", words.why()));
-            case MUSCLE -> Speech.of(String.join(" ", words.muscle()));
+            case WHY -> say(words.why());
+            case MUSCLE -> say(words.muscle());
             case NEED -> Speech.of(words.fetch()).then(library.say(Line.COMFORT));
-            case HOW -> how(practice, words);
+            case HOW -> how(practice, move);
             case TENDER_SPOT -> Speech.of(String.join(" ", words.tenderSpot()));
         };
     }
 
-    private Speech how(Practice practice, MoveWords words) {
+    private Speech how(Practice practice, Move move) {
+        MoveWords words = move.words();
         Map<String, String> sides = narrator(practice).sides(Sided.current(practice));
         Speech told = Speech.SILENT;
-        List<String> easier = practice.options().version() == Version.EASIER ? words.easier() : List.of();
+        List<String> easier = practice.isEasier(move.id()) ? words.easier() : List.of();
         for (List<String> sentences : List.of(words.setUp(), easier, words.movement(), words.tenderSpot())) {
             told = told.then(PhraseBook.fill(String.join(" ", sentences), sides));
         }
         boolean working = practice.standing() instanceof Standing.Playing playing
                 && playing.from().phase() == Phase.WORK;
         return working ? told.then(Speech.silence(TO_SHIFT)) : told;
+    }
+
+    private static Speech say(List<Claim> claims) {
+        return Speech.of(claims.stream().map(Claim::say).collect(Collectors.joining(" ")));
     }
 
     private Narrator narrator(Practice practice) {

@@ -33,7 +33,10 @@ final class GoingOn {
         Invitations invitations = new Invitations(library, practice);
         return switch (practice.standing()) {
             case Standing.Fresh fresh ->
-                Reply.open(practice, answer.then(invitations.which()), invitations.whichAgain());
+                turn.invitation()
+                        .map(own -> Reply.open(practice, answer.then(own), invitations.quiet(own)))
+                        .orElseGet(
+                                () -> Reply.open(practice, answer.then(invitations.which()), invitations.whichAgain()));
             case Standing.Offered offered ->
                 Reply.open(
                         practice,
@@ -44,7 +47,10 @@ final class GoingOn {
             case Standing.Playing playing -> play(turn, playing.from(), now);
             case Standing.Waiting waiting -> new Player(library, practice).await(answer, waiting.next(), now);
             case Standing.Paused paused ->
-                Reply.open(practice, answer.then(invitations.stillPaused()), invitations.pausedAgain());
+                Reply.open(
+                        practice,
+                        answer.then(turn.invitation().orElseGet(invitations::stillPaused)),
+                        invitations.pausedAgain());
             case Standing.Finished finished ->
                 Reply.open(
                         practice,

@@ -87,7 +87,9 @@ final class Invitations {
     Optional<Move> findAnother() {
         return practice.isRoutine()
                 ? Optional.empty()
-                : library.catalog().findNext(practice.routine().getFirst());
+                : library.catalog()
+                        .findNext(practice.routine().getFirst())
+                        .filter(next -> !new Cautions(library, practice).isLeftOut(next));
     }
 
     /** Between two parts: the next one comes by itself. */

@@ -86,7 +86,7 @@ final class MoveScript {
         MoveWords words = step.move().words();
         List<String> setUp = step.brief() ? words.changeOver() : words.setUp();
         List<Cue> cues = new ArrayList<>(followed("set-up", setUp, narrator.sides(side), TO_FOLLOW));
-        if (options.version() == Version.EASIER) {
+        if (step.easier()) {
             cues.addAll(followed("easier", words.easier(), narrator.sides(side), TO_FOLLOW));
         }
         if (!step.brief()) {

@@ -3,6 +3,7 @@ package looselegs.coaching;
 import java.time.Duration;
 import java.util.Optional;
 import looselegs.pacing.VoiceRate;
+import looselegs.profile.Preferences;
 
 /**
  * What a listener has chosen by voice; kept for the session.
@@ -49,6 +50,17 @@ public record Options(Sides sides, Version version, Dose dose, Talk talk, Going 
 
     Options with(VoiceRate next) {
         return new Options(sides, version, dose, talk, going, next, seed);
+    }
+
+    Options with(Preferences liked) {
+        return new Options(
+                sides,
+                liked.easier() ? Version.EASIER : Version.STANDARD,
+                liked.twoMinutesASide() ? Dose.TWO_MINUTES_A_SIDE : Dose.TWO_MINUTES_A_MOVE,
+                liked.quiet() ? Talk.QUIET : Talk.FULL,
+                liked.waiting() ? Going.WAITING : Going.BY_ITSELF,
+                voiceRate,
+                seed);
     }
 
     Duration workOfASide() {

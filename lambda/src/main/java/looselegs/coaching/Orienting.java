@@ -2,7 +2,6 @@ package looselegs.coaching;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
 import looselegs.speech.Speech;
@@ -30,7 +29,7 @@ final class Orienting {
             case TIME_LEFT_ROUTINE -> rest(practice, at);
         };
         boolean timeTold = question == Ask.Question.TIME_LEFT_SIDE || question == Ask.Question.TIME_LEFT_MOVE;
-        return new Turn.GoOn(practice, told, timeTold, Optional.empty());
+        return timeTold ? new Turn.GoOn(practice, told).withTimeTold() : new Turn.GoOn(practice, told);
     }
 
     private Turn beforeTheStart(Practice practice) {

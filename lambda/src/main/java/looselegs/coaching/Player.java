@@ -86,8 +86,8 @@ final class Player {
             Duration heard =
                     Duration.between(playing.began(), now).minus(playing.lead().lengthAt(real));
             Standing standing = at(playing, heard, real);
-            Practice here =
-                    practice.with(standing).withKnown(known(playing.from().step(), standing));
+            Practice here = practice.with(standing)
+                    .with(practice.profile().withKnown(known(playing.from().step(), standing)));
             return heard.compareTo(RECALLED) > 0 ? here.withRecall(Optional.empty()) : here;
         }
         return practice;

@@ -1,80 +1,140 @@
 package looselegs.coaching;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import looselegs.pacing.Heard;
 import looselegs.pacing.Position;
 import looselegs.pacing.VoiceClock;
+import looselegs.profile.Caution;
+import looselegs.profile.Profile;
 
 /**
  * One listener going through one routine. Immutable.
  *
  * @param routine ids of moves in the order in which they are done; a move asked for alone is a routine of one
- * @param known ids of moves that the listener has done before, and needs no long set-up for
- * @param clock how fast the listener's speaker talks, as far as that is known
+ * @param profile what is kept of the listener, as it stands by now
+ * @param worked how much work of each move of the routine was heard, both sides together, by the move's id
+ * @param pending what the listener was asked to say yes or no to, besides what the standing asks
+ * @param zone the listener's time zone, as far as it is known
  * @param sent what was sent last; empty before the first answer
- * @param recall the last question about a move, for "say that again"
+ * @param recall the last question, for "say that again" and "tell me more"
  */
 public record Practice(
         Options options,
         List<String> routine,
         Standing standing,
-        Set<String> known,
-        VoiceClock clock,
+        Profile profile,
+        Map<String, Duration> worked,
+        Optional<Pending> pending,
+        ZoneId zone,
         Optional<Sent> sent,
-        Optional<Ask.Explain> recall) {
+        Optional<Ask.Recalled> recall) {
     public Practice {
         routine = List.copyOf(routine);
-        known = Set.copyOf(known);
+        worked = Map.copyOf(worked);
     }
 
-    /** A practice in which nothing has been said. */
+    /** A practice in which nothing has been said, of somebody of whom nothing is known. */
     public static Practice fresh(int seed) {
+        return of(Profile.fresh(Instant.EPOCH), Options.standard(seed));
+    }
+
+    /** A practice of somebody who comes back, as they like it. */
+    public static Practice returning(int seed, Profile profile) {
+        VoiceClock now = profile.clock().inNewSession();
+        Options liked = Options.standard(seed).with(profile.preferences()).with(now.rate());
+        return of(profile.withClock(now), liked);
+    }
+
+    private static Practice of(Profile profile, Options options) {
         return new Practice(
-                Options.standard(seed),
+                options,
                 List.of(),
                 new Standing.Fresh(),
-                Set.of(),
-                VoiceClock.UNHEARD,
+                profile,
+                Map.of(),
+                Optional.empty(),
+                ZoneOffset.UTC,
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** A practice of somebody who comes back. */
-    public static Practice returning(int seed, VoiceClock clock, Set<String> known) {
-        VoiceClock now = clock.inNewSession();
-        Practice fresh = fresh(seed).withKnown(known).with(now);
-        return fresh.with(fresh.options().with(now.rate()));
+    /** Ids of moves that the listener has done before, and needs no long set-up for. */
+    Set<String> known() {
+        return profile.knownMoves();
+    }
+
+    /** How fast the listener's speaker talks, as far as that is known. */
+    VoiceClock clock() {
+        return profile.clock();
     }
 
     Practice with(Standing next) {
-        return new Practice(options, routine, next, known, clock, sent, recall);
+        return new Practice(options, routine, next, profile, worked, pending, zone, sent, recall);
     }
 
     Practice with(Options next) {
-        return new Practice(next, routine, standing, known, clock, sent, recall);
+        return new Practice(next, routine, standing, profile, worked, pending, zone, sent, recall);
     }
 
-    Practice withRecall(Optional<Ask.Explain> next) {
-        return new Practice(options, routine, standing, known, clock, sent, next);
+    public Practice with(Profile next) {
+        return new Practice(options, routine, standing, next, worked, pending, zone, sent, recall);
     }
 
+    public Practice with(ZoneId next) {
+        return new Practice(options, routine, standing, profile, worked, pending, next, sent, recall);
+    }
+
+    Practice with(Pending asked) {
+        return new Practice(options, routine, standing, profile, worked, Optional.of(asked), zone, sent, recall);
+    }
+
+    Practice withoutPending() {
+        return new Practice(options, routine, standing, profile, worked, Optional.empty(), zone, sent, recall);
+    }
+
+    Practice withWorked(Map<String, Duration> next) {
+        return new Practice(options, routine, standing, profile, next, pending, zone, sent, recall);
+    }
+
+    Practice withRecall(Optional<Ask.Recalled> next) {
+        return new Practice(options, routine, standing, profile, worked, pending, zone, sent, next);
+    }
+
+    /** Another choice of moves; what was heard of those that stay is kept. */
     Practice withRoutine(List<String> moves, Standing next) {
-        return new Practice(options, moves, next, known, clock, sent, recall);
-    }
-
-    Practice withKnown(Set<String> moves) {
-        return new Practice(options, routine, standing, moves, clock, sent, recall);
+        Map<String, Duration> kept = new HashMap<>(worked);
+        kept.keySet().retainAll(moves);
+        return new Practice(options, moves, next, profile, kept, pending, zone, sent, recall);
     }
 
     Practice with(VoiceClock next) {
-        return new Practice(options, routine, standing, known, next, sent, recall);
+        return with(profile.withClock(next));
     }
 
     Practice with(Sent next) {
-        return new Practice(options, routine, standing, known, clock, Optional.of(next), recall);
+        return new Practice(options, routine, standing, profile, worked, pending, zone, Optional.of(next), recall);
+    }
+
+    /** A milder caution never takes the place of a stricter one. */
+    Practice withCaution(String move, Caution caution) {
+        boolean stricter = Optional.ofNullable(profile.cautions().get(move))
+                .filter(before -> before.kind().compareTo(caution.kind()) > 0)
+                .isPresent();
+        return stricter ? this : with(profile.withCaution(move, caution));
+    }
+
+    boolean has(Caution.Kind kind, String move) {
+        return Optional.ofNullable(profile.cautions().get(move))
+                .filter(caution -> caution.kind() == kind)
+                .isPresent();
     }
 
     /** With moves on offer; what was under way keeps its place. */
@@ -93,6 +153,11 @@ public record Practice(
             case Standing.Prepared prepared -> Optional.empty();
             case Standing.Finished finished -> Optional.empty();
         };
+    }
+
+    /** Whether a move is done in its easier version: all are, or this one after a report. */
+    boolean isEasier(String move) {
+        return options.version() == Version.EASIER || profile.cautions().containsKey(move);
     }
 
     /** Whether this is a routine of several moves rather than one move asked for alone. */

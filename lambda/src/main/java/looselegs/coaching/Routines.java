@@ -36,12 +36,18 @@ final class Routines {
         if (wanted.isEmpty()) {
             return offerAll(wished, Speech.of(library.say(Line.NO_ROUTINE)));
         }
-        List<Move> fitting = time.map(most -> fitting(wished, wanted, most)).orElse(wanted);
+        Cautions cautions = new Cautions(library, practice);
+        List<Move> allowed = cautions.allowed(wanted);
+        if (allowed.isEmpty()) {
+            return new Turn.GoOn(wished.with(new Standing.Fresh()), cautions.ofLeftOut(wanted));
+        }
+        List<Move> fitting = time.map(most -> fitting(wished, allowed, most)).orElse(allowed);
         if (fitting.isEmpty()) {
-            return tooShort(wished, wanted.getFirst());
+            return tooShort(wished, allowed.getFirst());
         }
         Turn opened = ask.atOnce() ? choosing.openAtOnce(wished, fitting) : choosing.open(wished, fitting);
-        return time.isPresent() && fitting.size() == 1 ? withLength(opened, fitting) : opened;
+        Turn told = opened instanceof Turn.GoOn goOn ? goOn.after(cautions.ofLeftOut(wanted)) : opened;
+        return time.isPresent() && fitting.size() == 1 ? withLength(told, fitting) : told;
     }
 
     /** All that was just offered, else all that there is. */
@@ -112,7 +118,7 @@ final class Routines {
         Narrator narrator = new Narrator(library, goOn.practice().options().voiceRate());
         Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(goOn.practice(), moves)));
         Speech length = Speech.of(library.say(Line.TAKES, time));
-        return new Turn.GoOn(goOn.practice(), length.then(goOn.answer()), goOn.timeTold(), goOn.card());
+        return goOn.after(length);
     }
 
     private Turn tooShort(Practice practice, Move shortest) {

@@ -48,14 +48,6 @@ final class Steering {
         };
     }
 
-    /** Pain stops whatever runs or would come by itself. */
-    Turn hurt(Practice practice, Ask.Alarm alarm) {
-        Line line = alarm == Ask.Alarm.PAIN ? Line.PAIN : Line.NO_BREATH;
-        return practice.currentPosition()
-                .map(at -> say(practice.with(new Standing.Paused(at)), line))
-                .orElseGet(() -> say(practice, alarm == Ask.Alarm.PAIN ? Line.PAIN_AT_REST : line));
-    }
-
     Turn resume(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Paused paused -> getBack(practice, paused.at());

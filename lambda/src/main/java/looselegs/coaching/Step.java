@@ -10,13 +10,16 @@ import looselegs.catalog.Move;
  * @param number the place, from zero
  * @param moves all moves of the routine
  * @param brief whether the short set-up will do
+ * @param easier whether it is done in its easier version
  */
-record Step(int number, List<Move> moves, boolean brief) {
+record Step(int number, List<Move> moves, boolean brief, boolean easier) {
     static Step of(Library library, Practice practice, int number) {
         List<Move> moves =
                 practice.routine().stream().map(library.catalog()::getMove).toList();
-        boolean known = practice.known().contains(moves.get(number).id());
-        return new Step(number, moves, known || practice.options().talk() == Options.Talk.QUIET);
+        String move = moves.get(number).id();
+        boolean known = practice.known().contains(move);
+        return new Step(
+                number, moves, known || practice.options().talk() == Options.Talk.QUIET, practice.isEasier(move));
     }
 
     Move move() {

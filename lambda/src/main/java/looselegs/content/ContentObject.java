@@ -131,11 +131,23 @@ public final class ContentObject {
         return Optional.empty();
     }
 
-    /** The objects of a list, at least one. */
-    public List<ContentObject> objects(String field) {
+    /** True or false. */
+    public boolean truth(String field) {
+        if (!node.path(field).isBoolean()) {
+            mistake(field, "write true or false");
+        }
+        return node.path(field).booleanValue();
+    }
+
+    /**
+     * The objects of a list.
+     *
+     * @param fewest at least so many
+     */
+    public List<ContentObject> objects(String field, int fewest) {
         JsonNode value = node.path(field);
-        if (!value.isArray() || value.isEmpty() || !value.valueStream().allMatch(JsonNode::isObject)) {
-            mistake(field, "write a list of at least one object, [ { … } ]");
+        if (!value.isArray() || value.size() < fewest || !value.valueStream().allMatch(JsonNode::isObject)) {
+            mistake(field, "write a list of " + (fewest == 0 ? "objects" : atLeast(fewest)) + ", [ { … } ]");
             return List.of();
         }
         return IntStream.range(0, value.size())
@@ -182,6 +194,10 @@ public final class ContentObject {
 
     private static String each(TextRule rule) {
         return rule.correct("").map(whatToWrite -> "; in each, " + whatToWrite).orElse("");
+    }
+
+    private static String atLeast(int fewest) {
+        return "at least " + (fewest == 1 ? "one object" : fewest + " objects");
     }
 
     private static List<String> harmless(int fewest) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.coaching.Ask;
 import looselegs.coaching.Ask.Question;
@@ -28,8 +29,12 @@ final class Asks {
             Map.entry("VersionIntent", Asks::change),
             Map.entry("DoseIntent", Asks::change),
             Map.entry("ReadyIntent", slots -> new Ask.Ready()),
-            Map.entry("PainIntent", slots -> new Ask.Hurt(Ask.Alarm.PAIN)),
-            Map.entry("BreathIntent", slots -> new Ask.Hurt(Ask.Alarm.NO_BREATH)),
+            Map.entry("PainIntent", slots -> report(Answer.PAIN)),
+            Map.entry("BreathIntent", slots -> report(Answer.NO_BREATH)),
+            Map.entry("ReportIntent", slots -> about(Answer.Kind.REPORT, "report", slots)),
+            Map.entry("ConditionIntent", slots -> about(Answer.Kind.CONDITION, "condition", slots)),
+            Map.entry("TopicIntent", slots -> about(Answer.Kind.TOPIC, "topic", slots)),
+            Map.entry("MoreIntent", slots -> new Ask.More()),
             Map.entry("RoutineIntent", slots -> new Ask.Routine(slots.routine(), slots.wish(), false)),
             Map.entry("StartRoutineIntent", slots -> new Ask.Routine(slots.routine(), slots.wish(), true)),
             Map.entry("SkipMoveIntent", slots -> new Ask.SkipMove(slots.move())),
@@ -82,6 +87,14 @@ final class Asks {
             case "move" -> Question.TIME_LEFT_MOVE;
             default -> Question.TIME_LEFT_SIDE;
         };
+    }
+
+    private static Ask about(Answer.Kind kind, String slot, SlotReader slots) {
+        return Ask.About.brief(kind, slots.id(slot), slots.move());
+    }
+
+    private static Ask report(String id) {
+        return Ask.About.brief(Answer.Kind.REPORT, Optional.of(id), new MoveChoice.Unsaid());
     }
 
     private static Ask movesFor(Kind kind, String slot, SlotReader slots) {

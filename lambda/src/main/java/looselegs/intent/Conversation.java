@@ -50,7 +50,7 @@ public final class Conversation {
         Instant now = now(input);
         Reply reply = newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
         memory.keepInSession(input, reply.practice());
-        keepProfile(input, newcomer, reply);
+        keepProfile(input, newcomer, reply, now);
         return respond(input.getResponseBuilder(), reply);
     }
 
@@ -58,13 +58,14 @@ public final class Conversation {
     void endedBySilence(HandlerInput input) {
         Coach coach = coach(input);
         Practice practice = memory.recall(input, coach);
-        memory.keepInProfile(input, coach.afterSilence(practice, now(input)));
+        Instant now = now(input);
+        memory.keepInProfile(input, coach.afterSilence(practice, now), now);
     }
 
     /** A reply that ends at once says no notice: whoever heard none is a newcomer the next time, too. */
-    private void keepProfile(HandlerInput input, boolean newcomer, Reply reply) {
+    private void keepProfile(HandlerInput input, boolean newcomer, Reply reply, Instant now) {
         if (!newcomer || reply.reprompt().isPresent()) {
-            memory.keepInProfile(input, reply.practice());
+            memory.keepInProfile(input, reply.practice(), now);
         }
     }
 

@@ -8,20 +8,33 @@ import java.util.Optional;
 public final class ProfilesInMemory implements Profiles {
     private static final int MOST = 10_000;
 
-    private final Map<String, Profile> profiles = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Kept> profiles = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Profile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > MOST;
         }
     };
 
+    private long lastVersion;
+
     @Override
-    public synchronized Optional<Profile> find(String listener) {
+    public synchronized Optional<Kept> find(String listener) {
         return Optional.ofNullable(profiles.get(listener));
     }
 
     @Override
-    public synchronized void keep(String listener, Profile profile) {
-        profiles.put(listener, profile);
+    public synchronized Kept keep(String listener, Optional<Kept> base, Profile profile) {
+        if (!find(listener).map(Kept::version).equals(base.map(Kept::version))) {
+            throw new ConflictException();
+        }
+        lastVersion++;
+        Kept kept = new Kept(profile, lastVersion);
+        profiles.put(listener, kept);
+        return kept;
+    }
+
+    @Override
+    public synchronized void forget(String listener) {
+        profiles.remove(listener);
     }
 }

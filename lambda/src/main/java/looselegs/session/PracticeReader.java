@@ -3,16 +3,20 @@ package looselegs.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import looselegs.catalog.Answer;
 import looselegs.coaching.Ask;
 import looselegs.coaching.Dose;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
+import looselegs.coaching.Pending;
 import looselegs.coaching.Practice;
 import looselegs.coaching.Sides;
 import looselegs.coaching.Standing;
@@ -22,8 +26,10 @@ import looselegs.pacing.Heard;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.pacing.VoiceClock;
 import looselegs.pacing.VoiceRate;
+import looselegs.profile.Profile;
+import looselegs.profile.json.DamagedProfileException;
+import looselegs.profile.json.ProfileJson;
 
 /** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
 final class PracticeReader {
@@ -32,6 +38,8 @@ final class PracticeReader {
 
     /** No phase takes longer: the longest one is the work of a side, two minutes. */
     private static final Duration LONGEST_PHASE = Duration.ofMinutes(10);
+
+    private static final int LONGEST_ID = 60;
 
     private final Predicate<String> knownMove;
 
@@ -49,14 +57,16 @@ final class PracticeReader {
     private Practice read(JsonNode json) {
         check(integer(json, "version") == PracticeWriter.VERSION, "version");
         List<String> routine = moves(json, "routine");
-        Optional<Ask.Explain> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
+        Optional<Ask.Recalled> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
         Options options = options(json.path("options"));
         return new Practice(
                 options,
                 routine,
                 standing(json.path("standing"), new Frame(routine, options.sides())),
-                Set.copyOf(moves(json, "known")),
-                clock(json.path("clock")),
+                profile(json.path("profile")),
+                worked(json.path("workedMillis")),
+                json.has("pending") ? Optional.of(pending(json.path("pending"))) : Optional.empty(),
+                ZoneId.of(text(json, "zone")),
                 sent(json.path("sent")),
                 recall);
     }
@@ -123,11 +133,45 @@ final class PracticeReader {
         };
     }
 
-    private Ask.Explain recall(JsonNode json) {
+    private Ask.Recalled recall(JsonNode json) {
         List<String> moves = moves(json, "moves");
-        return new Ask.Explain(
-                word(json, "topic", Ask.Topic.class),
-                moves.isEmpty() ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves));
+        MoveChoice choice = moves.isEmpty() ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves);
+        if (json.has("topic")) {
+            return new Ask.Explain(word(json, "topic", Ask.Topic.class), choice);
+        }
+        Optional<String> answer = json.has("answer") ? Optional.of(text(json, "answer")) : Optional.empty();
+        check(answer.orElse("").length() <= LONGEST_ID, "answer");
+        return new Ask.About(
+                word(json, "about", Answer.Kind.class), answer, choice, word(json, "detail", Ask.Detail.class));
+    }
+
+    private static Profile profile(JsonNode json) {
+        try {
+            return ProfileJson.read(json);
+        } catch (DamagedProfileException damaged) {
+            throw new IllegalArgumentException("profile", damaged);
+        }
+    }
+
+    private Map<String, Duration> worked(JsonNode json) {
+        check(json.isMissingNode() || (json.isObject() && json.size() <= LONGEST_ROUTINE), "workedMillis");
+        Map<String, Duration> worked = new HashMap<>();
+        for (String move : (Iterable<String>) json::fieldNames) {
+            check(knownMove.test(move), "workedMillis");
+            worked.put(move, millis(json, move));
+        }
+        return worked;
+    }
+
+    private Pending pending(JsonNode json) {
+        return switch (text(json, "is")) {
+            case "fine-again" -> {
+                check(knownMove.test(text(json, "move")), "move");
+                yield new Pending.FineAgain(text(json, "move"));
+            }
+            case "forget" -> new Pending.Forget();
+            default -> throw new IllegalArgumentException("is");
+        };
     }
 
     private List<String> moves(JsonNode json, String field) {
@@ -162,12 +206,6 @@ final class PracticeReader {
     private static Heard heard(JsonNode json, String field) {
         JsonNode heard = json.path(field);
         return new Heard(millis(heard, "silenceMillis"), millis(heard, "spokenMillis"));
-    }
-
-    private static VoiceClock clock(JsonNode json) {
-        check(json.path("stretch").isNumber() && json.path("doubt").isNumber(), "clock");
-        return new VoiceClock(
-                json.path("stretch").doubleValue(), json.path("doubt").doubleValue());
     }
 
     private static Optional<Practice.Sent> sent(JsonNode json) {

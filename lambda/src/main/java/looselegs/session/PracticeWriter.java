@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import looselegs.coaching.Ask;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
+import looselegs.coaching.Pending;
 import looselegs.coaching.Practice;
 import looselegs.coaching.Standing;
 import looselegs.pacing.Heard;
 import looselegs.pacing.Position;
+import looselegs.profile.json.ProfileJson;
 
 /** Writes a practice as JSON; {@link PracticeReader} is its counterpart. */
 final class PracticeWriter {
     /** Goes up whenever an older reader would misread what is written. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private PracticeWriter() {}
 
@@ -25,11 +28,14 @@ final class PracticeWriter {
         json.put("version", VERSION);
         json.set("options", write(practice.options()));
         strings(json, "routine", practice.routine());
-        strings(json, "known", practice.known().stream().sorted().toList());
+        json.set("profile", ProfileJson.write(practice.profile()));
+        if (!practice.worked().isEmpty()) {
+            ObjectNode worked = json.putObject("workedMillis");
+            new TreeMap<>(practice.worked()).forEach((move, work) -> worked.put(move, work.toMillis()));
+        }
+        practice.pending().ifPresent(pending -> json.set("pending", write(pending)));
+        json.put("zone", practice.zone().getId());
         json.set("standing", write(practice.standing()));
-        json.putObject("clock")
-                .put("stretch", practice.clock().stretch())
-                .put("doubt", practice.clock().doubt());
         practice.sent().ifPresent(sent -> json.set("sent", write(sent)));
         practice.recall().ifPresent(recall -> json.set("recall", write(recall)));
         return json;
@@ -43,6 +49,13 @@ final class PracticeWriter {
                 .put("going", word(options.going()))
                 .put("voiceRate", options.voiceRate().factor())
                 .put("seed", options.seed());
+    }
+
+    private static ObjectNode write(Pending pending) {
+        return switch (pending) {
+            case Pending.FineAgain fineAgain -> is("fine-again").put("move", fineAgain.move());
+            case Pending.Forget forget -> is("forget");
+        };
     }
 
     private static ObjectNode write(Standing standing) {
@@ -88,9 +101,19 @@ final class PracticeWriter {
         return json;
     }
 
-    private static ObjectNode write(Ask.Explain recall) {
-        ObjectNode json = object().put("topic", word(recall.topic()));
-        strings(json, "moves", recall.choice() instanceof MoveChoice.Named named ? named.moves() : List.of());
+    private static ObjectNode write(Ask.Recalled recall) {
+        return switch (recall) {
+            case Ask.Explain explain -> withMoves(object().put("topic", word(explain.topic())), explain.choice());
+            case Ask.About about -> {
+                ObjectNode json = object().put("about", word(about.kind())).put("detail", word(about.detail()));
+                about.answer().ifPresent(answer -> json.put("answer", answer));
+                yield withMoves(json, about.choice());
+            }
+        };
+    }
+
+    private static ObjectNode withMoves(ObjectNode json, MoveChoice choice) {
+        strings(json, "moves", choice instanceof MoveChoice.Named named ? named.moves() : List.of());
         return json;
     }
 

@@ -61,7 +61,7 @@ class CatalogTest {
     @Test
     void a_complaint_has_words_of_the_coach_and_a_tool_has_none() {
         assertThat(catalog.findTerm(Kind.COMPLAINT, "typing").map(Term::says))
-                .contains(List.of("Typing could tire your hands."));
+                .contains(List.of(new Claim("Typing could tire your hands.", "article")));
         assertThat(catalog.findTerm(Kind.TOOL, "ball").map(Term::says)).contains(List.of());
     }
 

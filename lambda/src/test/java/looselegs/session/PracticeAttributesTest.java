@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import looselegs.coaching.Standing;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.pacing.VoiceClock;
+import looselegs.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,7 +122,16 @@ class PracticeAttributesTest {
         Options all = Options.standard(7);
         Options options =
                 new Options(sides, all.version(), all.dose(), all.talk(), all.going(), all.voiceRate(), all.seed());
-        return new Practice(options, routine, standing, known, VoiceClock.UNHEARD, Optional.empty(), Optional.empty());
+        return new Practice(
+                options,
+                routine,
+                standing,
+                Profile.fresh(Instant.EPOCH).withKnown(known),
+                Map.of(),
+                Optional.empty(),
+                ZoneOffset.UTC,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> moves(int count) {

@@ -2,16 +2,21 @@ package looselegs.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import looselegs.catalog.Answer;
 import looselegs.coaching.Ask;
 import looselegs.coaching.Dose;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
+import looselegs.coaching.Pending;
 import looselegs.coaching.Practice;
 import looselegs.coaching.Sides;
 import looselegs.coaching.Standing;
@@ -22,11 +27,15 @@ import looselegs.pacing.Position;
 import looselegs.pacing.Side;
 import looselegs.pacing.VoiceClock;
 import looselegs.pacing.VoiceRate;
+import looselegs.profile.Caution;
+import looselegs.profile.DoneMove;
+import looselegs.profile.Profile;
 
 /** Practices of every kind by chance; the same ones each time. */
 final class Practices {
     static final List<String> MOVES = List.of("outer-hip", "it-band", "adductor", "inner-calf", "outer-calf");
 
+    private static final Instant START = Instant.parse("2026-11-23T18:00:00Z");
     private static final int SEED = 20_261_123;
 
     private final Random chance = new Random(SEED);
@@ -40,13 +49,15 @@ final class Practices {
     private Practice next() {
         Options options = options();
         List<String> routine = moves(1 + chance.nextInt(MOVES.size()));
-        Optional<Ask.Explain> recall = chance.nextBoolean() ? Optional.of(recall()) : Optional.empty();
+        Optional<Ask.Recalled> recall = chance.nextBoolean() ? Optional.of(recall()) : Optional.empty();
         return new Practice(
                 options,
                 routine,
                 standing(routine.size(), options.sides()),
-                Set.copyOf(moves(chance.nextInt(MOVES.size()))),
-                VoiceClock.nearest(0.8 + chance.nextDouble() * 0.4, chance.nextDouble() * 0.1),
+                profile(),
+                worked(routine),
+                chance.nextBoolean() ? Optional.of(pending()) : Optional.empty(),
+                chance.nextBoolean() ? ZoneOffset.UTC : ZoneId.of("America/Los_Angeles"),
                 chance.nextBoolean() ? Optional.of(sent()) : Optional.empty(),
                 recall);
     }
@@ -105,10 +116,31 @@ final class Practices {
                 chance.nextInt(steps), possible ? phase : Phase.WORK, side, Duration.ofMillis(chance.nextInt(600_001)));
     }
 
-    private Ask.Explain recall() {
+    private Profile profile() {
+        Profile profile = Profile.fresh(START.plusSeconds(chance.nextInt(1_000_000)))
+                .withClock(VoiceClock.nearest(0.8 + chance.nextDouble() * 0.4, chance.nextDouble() * 0.1))
+                .withKnown(Set.copyOf(moves(chance.nextInt(MOVES.size()))));
+        return chance.nextBoolean()
+                ? profile
+                : profile.withCaution(MOVES.getFirst(), new Caution(any(Caution.Kind.values()), START))
+                        .withDone(new DoneMove(MOVES.getLast(), START));
+    }
+
+    private Map<String, Duration> worked(List<String> routine) {
+        return chance.nextBoolean() ? Map.of() : Map.of(routine.getFirst(), Duration.ofMillis(chance.nextInt(240_001)));
+    }
+
+    private Pending pending() {
+        return chance.nextBoolean() ? new Pending.Forget() : new Pending.FineAgain(any(MOVES.toArray(String[]::new)));
+    }
+
+    private Ask.Recalled recall() {
         int count = chance.nextInt(3);
-        return new Ask.Explain(
-                any(Ask.Topic.values()), count == 0 ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves(count)));
+        MoveChoice choice = count == 0 ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves(count));
+        Optional<String> answer = chance.nextBoolean() ? Optional.of("fracture") : Optional.empty();
+        return chance.nextBoolean()
+                ? new Ask.Explain(any(Ask.Topic.values()), choice)
+                : new Ask.About(any(Answer.Kind.values()), answer, choice, any(Ask.Detail.values()));
     }
 
     private List<String> moves(int count) {

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The slot types as the content has them, in the form of the interaction model. */
@@ -18,9 +21,14 @@ final class ContentSlotTypes {
     static final Path SLOTS = SkillPackage.PHRASES.resolve("en-US/slots");
     static final Path MOVE_WORDS = SkillPackage.PHRASES.resolve("en-US/moves");
 
+    static final Path ANSWER_WORDS = SkillPackage.PHRASES.resolve("en-US/answers");
+
+    private static final Path ANSWERS = SkillPackage.CONTENT.resolve("answers");
     private static final Path MOVES = SkillPackage.CONTENT.resolve("moves");
     private static final List<String> TYPES =
             List.of("Tool", "Area", "Complaint", "Side", "Version", "Dose", "Routine", "Span");
+    private static final SortedMap<String, String> KINDS_OF_ANSWERS =
+            new TreeMap<>(Map.of("Topic", "topic", "Condition", "condition", "Report", "report"));
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ContentSlotTypes() {}
@@ -29,7 +37,23 @@ final class ContentSlotTypes {
         ArrayNode types = JSON.arrayNode();
         types.add(type("Move", moves()));
         TYPES.forEach(name -> types.add(type(name, values(slotFile(name)))));
+        KINDS_OF_ANSWERS.forEach((name, kind) -> types.add(type(name, answers(kind))));
         return types;
+    }
+
+    private static ArrayNode answers(String kind) {
+        ArrayNode values = JSON.arrayNode();
+        try (Stream<Path> files = Files.list(ANSWERS)) {
+            files.sorted()
+                    .filter(file ->
+                            SkillPackage.json(file).required("kind").textValue().equals(kind))
+                    .map(file -> file.getFileName().toString())
+                    .map(file -> value(file.replace(".json", ""), SkillPackage.json(ANSWER_WORDS.resolve(file))))
+                    .forEach(values::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return values;
     }
 
     static List<Path> slotFiles() {

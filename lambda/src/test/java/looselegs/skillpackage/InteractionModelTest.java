@@ -29,6 +29,7 @@ class InteractionModelTest {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("move", "adductor"),
             Map.entry("skip", "adductor"),
+            Map.entry("topic", "blood flow"),
             Map.entry("number", "three"),
             Map.entry("count", "three"),
             Map.entry("from", "two"),

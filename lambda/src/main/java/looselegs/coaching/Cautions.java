@@ -1,0 +1,60 @@
+package looselegs.coaching;
+
+import java.util.List;
+import java.util.Map;
+import looselegs.catalog.Move;
+import looselegs.profile.Caution;
+import looselegs.speech.Speech;
+import looselegs.speech.SpokenList;
+
+/** What earlier reports make of the moves that are asked for; the listener is told. */
+final class Cautions {
+    private final Library library;
+    private final Practice practice;
+
+    Cautions(Library library, Practice practice) {
+        this.library = library;
+        this.practice = practice;
+    }
+
+    /** The moves that nothing speaks against. */
+    List<Move> allowed(List<Move> asked) {
+        return asked.stream().filter(move -> !isLeftOut(move)).toList();
+    }
+
+    boolean isLeftOut(Move move) {
+        return practice.has(Caution.Kind.LEFT_OUT, move.id());
+    }
+
+    /** Which of several moves are left out; silent where none is. */
+    Speech ofLeftOut(List<Move> asked) {
+        return say(
+                Line.AFTER_HURT_LEFT_OUT, asked.stream().filter(this::isLeftOut).toList());
+    }
+
+    /** Which of several moves are done in their easier version; silent where none is, or all are anyway. */
+    Speech ofEasier(List<Move> asked) {
+        boolean allAre = practice.options().version() == Version.EASIER;
+        return say(
+                Line.AFTER_HURT_EASIER,
+                asked.stream()
+                        .filter(move -> !allAre && practice.has(Caution.Kind.EASIER, move.id()))
+                        .toList());
+    }
+
+    /** For one move that was asked for by its name. */
+    Speech of(Move named) {
+        return isLeftOut(named) ? Speech.of(library.say(Line.AFTER_HURT_NAMED)) : ofEasier(List.of(named));
+    }
+
+    private Speech say(Line line, List<Move> moves) {
+        if (moves.isEmpty()) {
+            return Speech.SILENT;
+        }
+        List<String> names = moves.stream()
+                .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
+                .toList();
+        return Speech.of(library.say(
+                line, Map.of("moves", SpokenList.and(names, library.phrases().locale()))));
+    }
+}

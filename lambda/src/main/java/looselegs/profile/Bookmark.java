@@ -1,0 +1,30 @@
+package looselegs.profile;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+
+/**
+ * Where a practice stopped.
+ *
+ * @param routine ids of its moves in order; at least one
+ * @param at its step is a place in the routine; its time is cut to whole milliseconds
+ * @param onlySide the side, if only one was worked on
+ * @param savedAt when it stopped; cut to whole seconds
+ */
+public record Bookmark(List<String> routine, Position at, Optional<Side> onlySide, Instant savedAt) {
+    public Bookmark {
+        routine = List.copyOf(routine);
+        if (at.step() >= routine.size()) {
+            throw new IllegalArgumentException("step " + at.step() + " of a routine of " + routine.size());
+        }
+        if (onlySide.isPresent() && onlySide.get() != at.side()) {
+            throw new IllegalArgumentException("stopped on the side that is not worked on");
+        }
+        at = new Position(at.step(), at.phase(), at.side(), at.done().truncatedTo(ChronoUnit.MILLIS));
+        savedAt = savedAt.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,65 @@
+package looselegs.profile.dynamodb;
+
+import java.time.Duration;
+import looselegs.profile.StoreException;
+import looselegs.profile.StoreException.Fault;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Builds clients that start quickly: nothing is looked for in files, on the class path or in the network. */
+final class Connection {
+    /** The first try may meet a connection that was cut while Lambda had the function frozen. */
+    private static final int TRIES = 2;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
+    private Connection() {}
+
+    /** What Lambda gives a function: the environment variables, or with SnapStart an address that tells. */
+    static AwsCredentialsProvider credentialsOfLambda() {
+        AwsCredentialsProvider lambda = AwsCredentialsProviderChain.of(
+                EnvironmentVariableCredentialsProvider.create(), ContainerCredentialsProvider.create());
+        return () -> resolve(lambda);
+    }
+
+    private static AwsCredentials resolve(AwsCredentialsProvider provider) {
+        try {
+            return provider.resolveCredentials();
+        } catch (SdkException none) {
+            throw new StoreException(Fault.DENIED, none);
+        }
+    }
+
+    /** @param patience after which a socket gives up, so that no abandoned call holds one for long */
+    static DynamoDbClient open(Table table, AwsCredentialsProvider credentials, Duration patience) {
+        ClientOverrideConfiguration configuration = ClientOverrideConfiguration.builder()
+                .defaultProfileFile(ProfileFile.aggregator().build())
+                .retryStrategy(StandardRetryStrategy.builder()
+                        .maxAttempts(TRIES)
+                        .backoffStrategy(BackoffStrategy.fixedDelay(BETWEEN_TRIES))
+                        .throttlingBackoffStrategy(BackoffStrategy.fixedDelay(BETWEEN_TRIES))
+                        .build())
+                .build();
+        var builder = DynamoDbClient.builder()
+                .region(Region.of(table.region()))
+                .credentialsProvider(credentials)
+                .overrideConfiguration(configuration)
+                .httpClient(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(patience)
+                        .socketTimeout(patience)
+                        .build());
+        table.endpoint().ifPresent(builder::endpointOverride);
+        return builder.build();
+    }
+}

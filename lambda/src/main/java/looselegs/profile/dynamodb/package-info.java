@@ -1,0 +1,5 @@
+/** Keeps profiles in a DynamoDB table. */
+@NullMarked
+package looselegs.profile.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package looselegs.profile.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import looselegs.profile.Profile;
+
+/** A profile as JSON, in one format for every place. */
+public final class ProfileJson {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private ProfileJson() {}
+
+    /** The same profile gives the same JSON. */
+    public static ObjectNode write(Profile profile) {
+        return ProfileWriter.write(profile);
+    }
+
+    /** What {@link #write} gives, as text in one line. */
+    public static String render(Profile profile) {
+        return write(profile).toString();
+    }
+
+    /**
+     * The profile that was written. Fields that nobody knows are passed over; preferences that are not there are the
+     * standard ones.
+     *
+     * @throws DamagedProfileException if this is something else than this or an older version of the skill has written
+     */
+    public static Profile read(JsonNode json) {
+        try {
+            return ProfileReader.read(json);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException damaged) {
+            throw new DamagedProfileException("a field is not as it was written", damaged);
+        }
+    }
+
+    /**
+     * Reads what {@link #render} gave.
+     *
+     * @throws DamagedProfileException if the text is no JSON, and as in {@link #read}
+     */
+    public static Profile parse(String text) {
+        try {
+            return read(JSON.readTree(text));
+        } catch (JsonProcessingException noJson) {
+            throw new DamagedProfileException("no JSON", noJson);
+        }
+    }
+}

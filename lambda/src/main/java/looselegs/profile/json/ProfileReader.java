@@ -1,0 +1,92 @@
+package looselegs.profile.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+import looselegs.pacing.VoiceClock;
+import looselegs.profile.Bookmark;
+import looselegs.profile.Caution;
+import looselegs.profile.DoneMove;
+import looselegs.profile.History;
+import looselegs.profile.Preferences;
+import looselegs.profile.Profile;
+
+/** Reads a profile from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
+final class ProfileReader {
+    /** No phase takes longer: the longest one is the work of a side, two minutes. */
+    private static final long LONGEST_PHASE_MILLIS = Duration.ofMinutes(10).toMillis();
+
+    /** Nobody needs as much more time to get in place. */
+    private static final long MOST_SETTLE_SECONDS = Duration.ofMinutes(10).toSeconds();
+
+    private ProfileReader() {}
+
+    static Profile read(JsonNode json) {
+        Fields fields = new Fields(json);
+        fields.integer("format", ProfileWriter.FORMAT, ProfileWriter.FORMAT);
+        return new Profile(
+                clock(fields.object("clock")),
+                Set.copyOf(fields.ids("known")),
+                preferences(fields.object("preferences")),
+                history(fields.object("history")),
+                fields.object("cautions").objects().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey(), entry -> caution(entry.getValue()))),
+                fields.has("bookmark") ? Optional.of(bookmark(fields.object("bookmark"))) : Optional.empty(),
+                fields.time("lastUsedEpochSeconds"));
+    }
+
+    private static VoiceClock clock(Fields fields) {
+        return new VoiceClock(fields.number("stretch"), fields.number("doubt"));
+    }
+
+    /** One that is not there is younger than the text. */
+    private static Preferences preferences(Fields fields) {
+        return new Preferences(
+                fields.has("tools") ? Set.copyOf(fields.ids("tools")) : Set.of(),
+                fields.has("easier") && fields.truth("easier"),
+                fields.has("quiet") && fields.truth("quiet"),
+                fields.has("waiting") && fields.truth("waiting"),
+                fields.has("twoMinutesASide") && fields.truth("twoMinutesASide"),
+                fields.has("moreSettleSeconds")
+                        ? Duration.ofSeconds(fields.integer("moreSettleSeconds", 0, MOST_SETTLE_SECONDS))
+                        : Duration.ZERO);
+    }
+
+    private static History history(Fields fields) {
+        Fields byMove = fields.object("doneEpochSeconds");
+        List<DoneMove> done =
+                byMove.names().stream().flatMap(move -> done(byMove, move)).toList();
+        return new History(done, Math.toIntExact(fields.integer("total", 0, Integer.MAX_VALUE)));
+    }
+
+    private static Stream<DoneMove> done(Fields byMove, String move) {
+        return byMove.times(move).stream().map(at -> new DoneMove(move, at));
+    }
+
+    private static Caution caution(Fields fields) {
+        return new Caution(fields.word("kind", Caution.Kind.class), fields.time("sinceEpochSeconds"));
+    }
+
+    private static Bookmark bookmark(Fields fields) {
+        return new Bookmark(
+                fields.ids("routine"),
+                position(fields.object("at")),
+                fields.has("onlySide") ? Optional.of(fields.word("onlySide", Side.class)) : Optional.empty(),
+                fields.time("savedEpochSeconds"));
+    }
+
+    private static Position position(Fields fields) {
+        return new Position(
+                Math.toIntExact(fields.integer("step", 0, Fields.MOST)),
+                fields.word("phase", Phase.class),
+                fields.word("side", Side.class),
+                Duration.ofMillis(fields.integer("doneMillis", 0, LONGEST_PHASE_MILLIS)));
+    }
+}

@@ -1,0 +1,224 @@
+package looselegs.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import looselegs.catalog.Answer;
+import looselegs.catalog.Move;
+import looselegs.catalog.Selection;
+import looselegs.profile.Caution;
+import looselegs.speech.PlainTextWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a listener reports in a routine, and what it leaves undone. */
+class HurtTest {
+    private static final Instant START = Instant.parse("2026-11-23T18:00:00Z");
+    private static final Coach COACH = new Coach(Material.LIBRARY);
+    private static final List<String> ALL =
+            Material.LIBRARY.catalog().listMoves().stream().map(Move::id).toList();
+    private static final List<Ask> WAYS_BACK = List.of(
+            new Ask.Resume(),
+            new Ask.Ready(),
+            new Ask.Yes(),
+            new Ask.No(),
+            new Ask.Previous(),
+            new Ask.StartOver(),
+            new Ask.Repeat(),
+            new Ask.RoutineOver(),
+            new Ask.OtherSide(),
+            new Ask.All(),
+            new Ask.Change(Options.Wish.of(Version.EASIER)),
+            new Ask.Next());
+
+    static Stream<String> reportsThatEndAMove() {
+        return ids(Answer.Effect.LEAVE_OUT);
+    }
+
+    static Stream<String> reportsThatLeaveAChoice() {
+        return ids(Answer.Effect.CHOOSE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsThatEndAMove")
+    void nothing_that_may_be_said_next_leads_back_to_the_move(String report) {
+        for (int second = 5; second < 900; second += 37) {
+            Instant then = START.plusSeconds(second);
+            Practice running = running();
+            String move = COACH.answer(running, new Ask.Pause(), then)
+                    .practice()
+                    .currentMove()
+                    .orElseThrow();
+            Practice reported = report(running, report, then).practice();
+            String leftOut = reported.profile().cautions().keySet().iterator().next();
+            assertThat(reported.has(Caution.Kind.LEFT_OUT, leftOut)).isTrue();
+            for (Ask ask : WAYS_BACK) {
+                Practice after =
+                        COACH.answer(reported, ask, then.plusSeconds(30)).practice();
+                assertThat(after.routine())
+                        .as("%s in %s at %d s, then %s", report, move, second, ask)
+                        .doesNotContain(leftOut);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsThatEndAMove")
+    void nothing_comes_by_itself_after_a_report(String report) {
+        Practice reported = report(running(), report, START.plusSeconds(70)).practice();
+
+        assertThat(reported.standing()).isInstanceOf(Standing.Paused.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsThatLeaveAChoice")
+    void a_choice_is_left_where_it_can_be(String report) {
+        Reply reply = report(running(), report, START.plusSeconds(70));
+
+        assertThat(reply.practice().standing()).isInstanceOf(Standing.Paused.class);
+        assertThat(PlainTextWriter.write(reply.speech()))
+                .endsWith(Material.LIBRARY.say(Line.HURT_CHOICE))
+                .contains(Material.LIBRARY
+                        .catalog()
+                        .findAnswer(Answer.Kind.REPORT, report)
+                        .orElseThrow()
+                        .words()
+                        .now()
+                        .getFirst()
+                        .say());
+    }
+
+    @Test
+    void a_single_move_that_is_left_out_ends_in_rest() {
+        Practice single = COACH.answer(Practice.fresh(1), new Ask.Start(named("adductor"), Options.Wish.NONE), START)
+                .practice();
+
+        Reply reply = report(single, "numb", START.plusSeconds(60));
+
+        assertThat(reply.practice().standing()).isEqualTo(new Standing.Fresh());
+        assertThat(PlainTextWriter.write(reply.speech())).endsWith(Material.LIBRARY.say(Line.HURT_REST));
+    }
+
+    @Test
+    void a_routine_composed_later_says_what_it_leaves_out() {
+        Practice reported = report(running(), "numb", START.plusSeconds(70)).practice();
+
+        Reply reply = COACH.answer(reported, new Ask.All(), START.plusSeconds(100));
+
+        assertThat(reply.practice().routine()).hasSize(ALL.size() - 1);
+        assertThat(PlainTextWriter.write(reply.speech())).contains("I leave out the " + name(ALL.getFirst()));
+    }
+
+    @Test
+    void a_move_that_hurt_begins_in_its_easier_version_and_says_so() {
+        Practice hurt = report(running(), Answer.PAIN, START.plusSeconds(70)).practice();
+
+        Reply reply =
+                COACH.answer(hurt, new Ask.Guide(named(ALL.getFirst()), Options.Wish.NONE), START.plusSeconds(100));
+
+        assertThat(PlainTextWriter.write(reply.speech()))
+                .contains("easier version")
+                .contains("cushioned mat");
+    }
+
+    @Test
+    void a_move_left_out_is_done_when_it_is_asked_for_by_name_but_not_at_once() {
+        Practice reported = report(running(), "sharp", START.plusSeconds(70)).practice();
+
+        Reply reply =
+                COACH.answer(reported, new Ask.Start(named(ALL.getFirst()), Options.Wish.NONE), START.plusSeconds(100));
+
+        assertThat(reply.practice().standing()).isEqualTo(new Standing.Prepared(0));
+        assertThat(PlainTextWriter.write(reply.speech())).startsWith(Material.LIBRARY.say(Line.AFTER_HURT_NAMED));
+    }
+
+    @Test
+    void who_asks_for_the_standard_version_gets_it_back() {
+        Practice hurt = report(running(), Answer.PAIN, START.plusSeconds(70)).practice();
+
+        Practice standard = COACH.answer(hurt, new Ask.Change(Options.Wish.of(Version.STANDARD)), START.plusSeconds(90))
+                .practice();
+
+        assertThat(standard.isEasier(ALL.getFirst())).isFalse();
+    }
+
+    @Test
+    void an_unknown_report_counts_as_pain() {
+        Practice running = running();
+        Ask unknown = Ask.About.brief(Answer.Kind.REPORT, Optional.of("odd"), new MoveChoice.Unsaid());
+
+        assertThat(COACH.answer(running, unknown, START.plusSeconds(70)).speech())
+                .isEqualTo(report(running, Answer.PAIN, START.plusSeconds(70)).speech());
+    }
+
+    @Test
+    void what_ends_everything_closes_the_session() {
+        assertThat(ids(Answer.Effect.END))
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(
+                                report(running(), report, START.plusSeconds(70)).reprompt())
+                        .isEmpty());
+    }
+
+    @Test
+    void what_is_felt_while_the_next_move_is_announced_was_felt_in_the_one_before() {
+        Practice running = running();
+        Practice waiting = running.with(new Standing.Waiting(new Track(Material.LIBRARY, running).beginningOf(1)));
+
+        Practice reported = report(waiting, "numb", START.plusSeconds(600)).practice();
+
+        assertThat(reported.profile().cautions()).containsOnlyKeys(ALL.getFirst());
+        assertThat(reported.currentMove()).contains(ALL.get(1));
+    }
+
+    @Test
+    void a_question_leaves_the_seconds_as_they_were() {
+        Practice running = running();
+        Instant then = START.plusSeconds(95);
+        Practice paused = COACH.answer(running, new Ask.Pause(), then).practice();
+
+        for (Answer topic : Material.LIBRARY.catalog().listAnswers()) {
+            if (topic.effect() == Answer.Effect.GO_ON) {
+                Ask ask = Ask.About.brief(topic.kind(), Optional.of(topic.id()), new MoveChoice.Unsaid());
+                Practice answered = COACH.answer(running, ask, then).practice();
+                assertThat(answered.standing()).as(topic.id()).isInstanceOf(Standing.Playing.class);
+                assertThat(answered.currentPosition()).isEqualTo(paused.currentPosition());
+            }
+        }
+    }
+
+    private static Practice running() {
+        return COACH.answer(
+                        Practice.fresh(1),
+                        new Ask.Routine(
+                                new RoutineWish(Optional.of("full"), Selection.ALL, Optional.<Duration>empty(), true),
+                                Options.Wish.NONE,
+                                true),
+                        START)
+                .practice();
+    }
+
+    private static Reply report(Practice practice, String id, Instant now) {
+        return COACH.answer(
+                practice, Ask.About.brief(Answer.Kind.REPORT, Optional.of(id), new MoveChoice.Unsaid()), now);
+    }
+
+    private static MoveChoice named(String move) {
+        return new MoveChoice.Named(List.of(move));
+    }
+
+    private static String name(String move) {
+        return Material.LIBRARY.catalog().getMove(move).name();
+    }
+
+    private static Stream<String> ids(Answer.Effect effect) {
+        return Material.LIBRARY.catalog().listAnswers().stream()
+                .filter(answer -> answer.kind() == Answer.Kind.REPORT && answer.effect() == effect)
+                .map(Answer::id);
+    }
+}
