@@ -25,8 +25,6 @@ import looselegs.intent.Conversation;
 import looselegs.intent.FaultLog;
 import looselegs.intent.SkillParts;
 import looselegs.profile.ProfilesInMemory;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
 import looselegs.wire.LeanSkillBuilder;
 
 /**
@@ -35,7 +33,7 @@ import looselegs.wire.LeanSkillBuilder;
  * answered.
  */
 public final class LooseLegsHandler implements RequestStreamHandler {
-    private static final String STANDARD_LANGUAGE = "en-US";
+    static final String STANDARD_LANGUAGE = "en-US";
 
     /** Says nothing, and is a valid answer to every request. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
@@ -44,9 +42,13 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private final Optional<String> skillId;
     private final FaultLog faults;
 
-    /** For Lambda: the content of the class path, and the environment. */
+    /** For Lambda: the content of the class path, packed if there is such, and the environment. */
     public LooseLegsHandler() {
-        this(ClassPathContent.root(), Optional.ofNullable(System.getenv("SKILL_ID")));
+        this(
+                PackedContent.find(STANDARD_LANGUAGE)
+                        .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
+                Optional.ofNullable(System.getenv("SKILL_ID")),
+                System.err);
     }
 
     /**
@@ -62,9 +64,12 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     /** With a log of its own. */
     LooseLegsHandler(Path content, Optional<String> skillId, PrintStream log) {
+        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, log);
+    }
+
+    private LooseLegsHandler(Library library, Optional<String> skillId, PrintStream log) {
         faults = new OperatorLog(log);
-        VoiceModel voice = VoiceModel.of(VoiceLoader.load(STANDARD_LANGUAGE));
-        Coach coach = new Coach(Library.load(content, STANDARD_LANGUAGE, voice));
+        Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
         Conversation conversation = new Conversation(coaches, new ProfilesInMemory(), faults, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();

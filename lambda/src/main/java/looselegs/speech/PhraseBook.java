@@ -22,6 +22,14 @@ public final class PhraseBook {
         return locale;
     }
 
+    Map<String, List<String>> sayings() {
+        return sayings;
+    }
+
+    Map<String, List<String>> prompts() {
+        return prompts;
+    }
+
     /** The first saying of a phrase. */
     public String say(PhraseKey key, Map<String, String> values) {
         return say(key, 0, values);
