@@ -14,13 +14,19 @@ public final class PackedSpeech {
     /** Packs the coach's own words. */
     public static void pack(PhraseBook phrases, Packer out) {
         out.text(phrases.locale().toLanguageTag());
+        out.texts(phrases.lists().and());
+        out.texts(phrases.lists().or());
         out.map(phrases.sayings(), out::text, out::texts);
         out.map(phrases.prompts(), out::text, out::texts);
     }
 
     /** Takes the words out again; throws as an {@link Unpacker} does. */
     public static PhraseBook unpackPhrases(Unpacker in) {
-        return new PhraseBook(Locale.forLanguageTag(in.text()), textsByName(in), textsByName(in));
+        return new PhraseBook(
+                Locale.forLanguageTag(in.text()),
+                new SpokenLists(in.texts(), in.texts()),
+                textsByName(in),
+                textsByName(in));
     }
 
     /** Packs the voice of a model. */

@@ -7,7 +7,6 @@ import com.amazon.ask.model.interfaces.alexa.extension.ExtensionsState;
 import com.amazon.ask.model.interfaces.audioplayer.AudioPlayerState;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import com.amazon.ask.model.interfaces.systemUnit.Unit;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ import java.util.Map;
 final class ContextReader {
     private ContextReader() {}
 
-    static Context read(JsonFields json) throws IOException {
+    static Context read(JsonFields json) throws UnsureException {
         Context.Builder context = Context.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -39,7 +38,7 @@ final class ContextReader {
         return context.build();
     }
 
-    private static SystemState system(JsonFields json) throws IOException {
+    private static SystemState system(JsonFields json) throws UnsureException {
         SystemState.Builder system = SystemState.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -57,7 +56,7 @@ final class ContextReader {
         return system.build();
     }
 
-    private static Person person(JsonFields json) throws IOException {
+    private static Person person(JsonFields json) throws UnsureException {
         Person.Builder person = Person.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -70,7 +69,7 @@ final class ContextReader {
         return person.build();
     }
 
-    private static Unit unit(JsonFields json) throws IOException {
+    private static Unit unit(JsonFields json) throws UnsureException {
         Unit.Builder unit = Unit.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -83,7 +82,7 @@ final class ContextReader {
         return unit.build();
     }
 
-    private static AudioPlayerState audioPlayer(JsonFields json) throws IOException {
+    private static AudioPlayerState audioPlayer(JsonFields json) throws UnsureException {
         AudioPlayerState.Builder player = AudioPlayerState.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -97,7 +96,7 @@ final class ContextReader {
         return player.build();
     }
 
-    private static ExtensionsState extensions(JsonFields json) throws IOException {
+    private static ExtensionsState extensions(JsonFields json) throws UnsureException {
         ExtensionsState.Builder extensions = ExtensionsState.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -109,7 +108,7 @@ final class ContextReader {
         return extensions.build();
     }
 
-    private static Map<String, AvailableExtension> available(JsonFields json) throws IOException {
+    private static Map<String, AvailableExtension> available(JsonFields json) throws UnsureException {
         Map<String, AvailableExtension> available = new LinkedHashMap<>();
         json.enterObject();
         while (json.nextEntry()) {

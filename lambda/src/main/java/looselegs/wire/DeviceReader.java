@@ -7,13 +7,12 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.Runtime;
 import com.amazon.ask.model.interfaces.audioplayer.AudioPlayerInterface;
 import com.amazon.ask.model.interfaces.display.DisplayInterface;
 import com.amazon.ask.model.interfaces.videoapp.VideoAppInterface;
-import java.io.IOException;
 
 /** Reads which device a request comes from, and what that can do. */
 final class DeviceReader {
     private DeviceReader() {}
 
-    static Device read(JsonFields json) throws IOException {
+    static Device read(JsonFields json) throws UnsureException {
         Device.Builder device = Device.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -27,7 +26,7 @@ final class DeviceReader {
         return device.build();
     }
 
-    private static SupportedInterfaces interfaces(JsonFields json) throws IOException {
+    private static SupportedInterfaces interfaces(JsonFields json) throws UnsureException {
         SupportedInterfaces.Builder interfaces = SupportedInterfaces.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -50,7 +49,7 @@ final class DeviceReader {
         return interfaces.build();
     }
 
-    private static AlexaPresentationAplInterface apl(JsonFields json) throws IOException {
+    private static AlexaPresentationAplInterface apl(JsonFields json) throws UnsureException {
         AlexaPresentationAplInterface.Builder apl = AlexaPresentationAplInterface.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -62,7 +61,7 @@ final class DeviceReader {
         return apl.build();
     }
 
-    private static Runtime runtime(JsonFields json) throws IOException {
+    private static Runtime runtime(JsonFields json) throws UnsureException {
         Runtime.Builder runtime = Runtime.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -74,7 +73,7 @@ final class DeviceReader {
         return runtime.build();
     }
 
-    private static DisplayInterface display(JsonFields json) throws IOException {
+    private static DisplayInterface display(JsonFields json) throws UnsureException {
         DisplayInterface.Builder display = DisplayInterface.builder();
         json.enterObject();
         while (json.nextField()) {

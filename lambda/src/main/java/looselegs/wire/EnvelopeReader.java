@@ -6,7 +6,6 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Scope;
 import com.amazon.ask.model.Session;
 import com.amazon.ask.model.User;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,7 +13,7 @@ import java.util.Map;
 final class EnvelopeReader {
     private EnvelopeReader() {}
 
-    static RequestEnvelope read(JsonFields json) throws IOException {
+    static RequestEnvelope read(JsonFields json) throws UnsureException {
         RequestEnvelope.Builder envelope = RequestEnvelope.builder();
         boolean asked = false;
         json.enterObject();
@@ -34,7 +33,7 @@ final class EnvelopeReader {
         return envelope.build();
     }
 
-    private static Session session(JsonFields json) throws IOException {
+    private static Session session(JsonFields json) throws UnsureException {
         Session.Builder session = Session.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -42,7 +41,7 @@ final class EnvelopeReader {
                 case "new" -> session.withNew(json.truth());
                 case "sessionId" -> session.withSessionId(json.text());
                 case "user" -> session.withUser(user(json));
-                case "attributes" -> session.withAttributes(json.any().object());
+                case "attributes" -> session.withAttributes(json.object());
                 case "application" -> session.withApplication(application(json));
                 default -> json.skip();
             }
@@ -50,7 +49,7 @@ final class EnvelopeReader {
         return session.build();
     }
 
-    static Application application(JsonFields json) throws IOException {
+    static Application application(JsonFields json) throws UnsureException {
         Application.Builder application = Application.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -62,7 +61,7 @@ final class EnvelopeReader {
         return application.build();
     }
 
-    static User user(JsonFields json) throws IOException {
+    static User user(JsonFields json) throws UnsureException {
         User.Builder user = User.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -76,7 +75,7 @@ final class EnvelopeReader {
         return user.build();
     }
 
-    private static Permissions permissions(JsonFields json) throws IOException {
+    private static Permissions permissions(JsonFields json) throws UnsureException {
         Permissions.Builder permissions = Permissions.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -89,7 +88,7 @@ final class EnvelopeReader {
         return permissions.build();
     }
 
-    private static Map<String, Scope> scopes(JsonFields json) throws IOException {
+    private static Map<String, Scope> scopes(JsonFields json) throws UnsureException {
         Map<String, Scope> scopes = new LinkedHashMap<>();
         json.enterObject();
         while (json.nextEntry()) {
@@ -98,7 +97,7 @@ final class EnvelopeReader {
         return scopes;
     }
 
-    private static Scope scope(JsonFields json) throws IOException {
+    private static Scope scope(JsonFields json) throws UnsureException {
         Scope.Builder scope = Scope.builder();
         json.enterObject();
         while (json.nextField()) {

@@ -6,7 +6,6 @@ import com.amazon.ask.model.SimpleSlotValue;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.SlotValue;
 import com.amazon.ask.model.slu.entityresolution.Resolutions;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class IntentReader {
     private IntentReader() {}
 
-    static Intent read(JsonFields json) throws IOException {
+    static Intent read(JsonFields json) throws UnsureException {
         Intent.Builder intent = Intent.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -31,7 +30,7 @@ final class IntentReader {
         return intent.build();
     }
 
-    private static Map<String, Slot> slots(JsonFields json) throws IOException {
+    private static Map<String, Slot> slots(JsonFields json) throws UnsureException {
         Map<String, Slot> slots = new LinkedHashMap<>();
         json.enterObject();
         while (json.nextEntry()) {
@@ -40,7 +39,7 @@ final class IntentReader {
         return slots;
     }
 
-    private static Slot slot(JsonFields json) throws IOException {
+    private static Slot slot(JsonFields json) throws UnsureException {
         Slot.Builder slot = Slot.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -56,7 +55,7 @@ final class IntentReader {
         return slot.build();
     }
 
-    private static SlotValue slotValue(JsonFields json) throws IOException {
+    private static SlotValue slotValue(JsonFields json) throws UnsureException {
         String type = "";
         @Nullable String value = null;
         @Nullable Resolutions resolutions = null;
@@ -82,7 +81,7 @@ final class IntentReader {
         };
     }
 
-    private static List<SlotValue> slotValues(JsonFields json) throws IOException {
+    private static List<SlotValue> slotValues(JsonFields json) throws UnsureException {
         List<SlotValue> values = new ArrayList<>();
         json.enterList();
         while (json.nextItem()) {

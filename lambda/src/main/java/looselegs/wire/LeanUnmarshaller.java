@@ -3,7 +3,6 @@ package looselegs.wire;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.request.UnmarshalledRequest;
 import com.amazon.ask.util.JsonUnmarshaller;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Optional;
 
@@ -11,9 +10,9 @@ import java.util.Optional;
 final class LeanUnmarshaller implements JsonUnmarshaller<RequestEnvelope> {
     @Override
     public Optional<UnmarshalledRequest<RequestEnvelope>> unmarshall(byte[] json) {
-        try (JsonFields fields = JsonFields.open(json)) {
-            return Optional.of(new LeanRequest(EnvelopeReader.read(fields), json));
-        } catch (IOException | DateTimeException unsure) {
+        try {
+            return Optional.of(new LeanRequest(EnvelopeReader.read(new JsonFields(json)), json));
+        } catch (UnsureException | DateTimeException unsure) {
             return SdkJson.UNMARSHALLER.unmarshall(json);
         }
     }

@@ -9,7 +9,6 @@ import com.amazon.ask.model.SessionEndedError;
 import com.amazon.ask.model.SessionEndedReason;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class RequestReader {
 
     private RequestReader() {}
 
-    static Request read(JsonFields json) throws IOException {
+    static Request read(JsonFields json) throws UnsureException {
         RequestReader reader = new RequestReader();
         json.enterObject();
         while (json.nextField()) {
@@ -37,7 +36,7 @@ final class RequestReader {
         return reader.build();
     }
 
-    private void readField(JsonFields json) throws IOException {
+    private void readField(JsonFields json) throws UnsureException {
         switch (json.name()) {
             case "type" -> type = json.text();
             case "requestId" -> requestId = json.text();
@@ -54,7 +53,7 @@ final class RequestReader {
         }
     }
 
-    private static SessionEndedError error(JsonFields json) throws IOException {
+    private static SessionEndedError error(JsonFields json) throws UnsureException {
         SessionEndedError.Builder error = SessionEndedError.builder();
         json.enterObject();
         while (json.nextField()) {

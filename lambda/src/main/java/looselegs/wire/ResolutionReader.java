@@ -5,7 +5,6 @@ import com.amazon.ask.model.slu.entityresolution.Resolutions;
 import com.amazon.ask.model.slu.entityresolution.Status;
 import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
 final class ResolutionReader {
     private ResolutionReader() {}
 
-    static Resolutions read(JsonFields json) throws IOException {
+    static Resolutions read(JsonFields json) throws UnsureException {
         Resolutions.Builder resolutions = Resolutions.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -25,7 +24,7 @@ final class ResolutionReader {
         return resolutions.build();
     }
 
-    private static List<Resolution> perAuthority(JsonFields json) throws IOException {
+    private static List<Resolution> perAuthority(JsonFields json) throws UnsureException {
         List<Resolution> resolutions = new ArrayList<>();
         json.enterList();
         while (json.nextItem()) {
@@ -34,7 +33,7 @@ final class ResolutionReader {
         return resolutions;
     }
 
-    private static Resolution resolution(JsonFields json) throws IOException {
+    private static Resolution resolution(JsonFields json) throws UnsureException {
         Resolution.Builder resolution = Resolution.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -48,7 +47,7 @@ final class ResolutionReader {
         return resolution.build();
     }
 
-    private static Status status(JsonFields json) throws IOException {
+    private static Status status(JsonFields json) throws UnsureException {
         Status.Builder status = Status.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -60,7 +59,7 @@ final class ResolutionReader {
         return status.build();
     }
 
-    private static List<ValueWrapper> values(JsonFields json) throws IOException {
+    private static List<ValueWrapper> values(JsonFields json) throws UnsureException {
         List<ValueWrapper> values = new ArrayList<>();
         json.enterList();
         while (json.nextItem()) {
@@ -69,7 +68,7 @@ final class ResolutionReader {
         return values;
     }
 
-    private static ValueWrapper wrapper(JsonFields json) throws IOException {
+    private static ValueWrapper wrapper(JsonFields json) throws UnsureException {
         ValueWrapper.Builder wrapper = ValueWrapper.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -81,7 +80,7 @@ final class ResolutionReader {
         return wrapper.build();
     }
 
-    private static Value value(JsonFields json) throws IOException {
+    private static Value value(JsonFields json) throws UnsureException {
         Value.Builder value = Value.builder();
         json.enterObject();
         while (json.nextField()) {

@@ -13,7 +13,6 @@ import com.amazon.ask.model.interfaces.viewport.apl.CurrentConfiguration;
 import com.amazon.ask.model.interfaces.viewport.apl.ViewportConfiguration;
 import com.amazon.ask.model.interfaces.viewport.size.DiscreteViewportSize;
 import com.amazon.ask.model.interfaces.viewport.video.Codecs;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ import java.util.List;
 final class ScreenReader {
     private ScreenReader() {}
 
-    static ViewportState viewport(JsonFields json) throws IOException {
+    static ViewportState viewport(JsonFields json) throws UnsureException {
         ViewportState.Builder viewport = ViewportState.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -46,7 +45,7 @@ final class ScreenReader {
         return viewport.build();
     }
 
-    private static List<Experience> experiences(JsonFields json) throws IOException {
+    private static List<Experience> experiences(JsonFields json) throws UnsureException {
         List<Experience> experiences = new ArrayList<>();
         json.enterList();
         while (json.nextItem()) {
@@ -55,7 +54,7 @@ final class ScreenReader {
         return experiences;
     }
 
-    private static Experience experience(JsonFields json) throws IOException {
+    private static Experience experience(JsonFields json) throws UnsureException {
         Experience.Builder experience = Experience.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -70,7 +69,7 @@ final class ScreenReader {
         return experience.build();
     }
 
-    private static List<Touch> touch(JsonFields json) throws IOException {
+    private static List<Touch> touch(JsonFields json) throws UnsureException {
         List<Touch> touch = new ArrayList<>();
         json.enterList();
         while (json.nextItem()) {
@@ -80,7 +79,7 @@ final class ScreenReader {
     }
 
     /** The codecs of an object that has nothing else. */
-    private static List<Codecs> codecs(JsonFields json) throws IOException {
+    private static List<Codecs> codecs(JsonFields json) throws UnsureException {
         List<Codecs> codecs = new ArrayList<>();
         json.enterObject();
         while (json.nextField()) {
@@ -96,7 +95,7 @@ final class ScreenReader {
         return codecs;
     }
 
-    static List<TypedViewportState> viewports(JsonFields json) throws IOException {
+    static List<TypedViewportState> viewports(JsonFields json) throws UnsureException {
         List<TypedViewportState> viewports = new ArrayList<>();
         json.enterList();
         while (json.nextItem()) {
@@ -105,7 +104,7 @@ final class ScreenReader {
         return viewports;
     }
 
-    private static APLViewportState apl(JsonFields json) throws IOException {
+    private static APLViewportState apl(JsonFields json) throws UnsureException {
         APLViewportState.Builder viewport = APLViewportState.builder();
         String type = "";
         json.enterObject();
@@ -125,7 +124,7 @@ final class ScreenReader {
         return viewport.build();
     }
 
-    private static ViewportConfiguration configuration(JsonFields json) throws IOException {
+    private static ViewportConfiguration configuration(JsonFields json) throws UnsureException {
         ViewportConfiguration.Builder configuration = ViewportConfiguration.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -137,7 +136,7 @@ final class ScreenReader {
         return configuration.build();
     }
 
-    private static CurrentConfiguration current(JsonFields json) throws IOException {
+    private static CurrentConfiguration current(JsonFields json) throws UnsureException {
         CurrentConfiguration.Builder current = CurrentConfiguration.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -154,7 +153,7 @@ final class ScreenReader {
         return current.build();
     }
 
-    private static DiscreteViewportSize size(JsonFields json) throws IOException {
+    private static DiscreteViewportSize size(JsonFields json) throws UnsureException {
         DiscreteViewportSize.Builder size = DiscreteViewportSize.builder();
         String type = "";
         json.enterObject();

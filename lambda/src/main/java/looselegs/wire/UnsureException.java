@@ -1,9 +1,7 @@
 package looselegs.wire;
 
-import java.io.IOException;
-
 /** Something that may mean another thing to the SDK than it would here; the SDK has to do it. */
-final class UnsureException extends IOException {
+final class UnsureException extends Exception {
     UnsureException() {
         super("unsure");
     }

@@ -3,7 +3,6 @@ package looselegs.wire;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.request.UnmarshalledRequest;
 import com.amazon.ask.util.JsonUnmarshaller;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +28,9 @@ sealed interface Outcome {
 
     /** By our reader alone, without the SDK behind it; empty if it is not sure. */
     static Optional<RequestEnvelope> lean(byte[] json) {
-        try (JsonFields fields = JsonFields.open(json)) {
-            return Optional.of(EnvelopeReader.read(fields));
-        } catch (IOException | DateTimeException unsure) {
+        try {
+            return Optional.of(EnvelopeReader.read(new JsonFields(json)));
+        } catch (UnsureException | DateTimeException unsure) {
             return Optional.empty();
         }
     }

@@ -93,7 +93,7 @@ class WritingAsTheSdkTest {
     private static boolean writtenByUs(ResponseEnvelope answer) {
         try {
             return EnvelopeWriter.write(answer).length > 0;
-        } catch (IOException unsure) {
+        } catch (UnsureException unsure) {
             return false;
         }
     }
