@@ -24,13 +24,14 @@ import looselegs.intent.Coaches;
 import looselegs.intent.Conversation;
 import looselegs.intent.FaultLog;
 import looselegs.intent.SkillParts;
+import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
 import looselegs.wire.LeanSkillBuilder;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
  * keeps what it must remember in memory. {@code SKILL_ID}, where set and not blank, is the only skill whose requests are
- * answered.
+ * answered; {@code PROFILE_TABLE} is the DynamoDB table that keeps the profiles.
  */
 public final class LooseLegsHandler implements RequestStreamHandler {
     static final String STANDARD_LANGUAGE = "en-US";
@@ -44,34 +45,40 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     /** For Lambda: the content of the class path, packed if there is such, and the environment. */
     public LooseLegsHandler() {
+        this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()));
+    }
+
+    /** As for Lambda, with a store of the caller's. */
+    public LooseLegsHandler(Profiles profiles) {
         this(
                 PackedContent.find(STANDARD_LANGUAGE)
                         .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
+                profiles,
                 System.err);
     }
 
     /**
-     * With content from elsewhere.
+     * With content from elsewhere, and profiles in memory.
      *
      * @param content the folder that holds {@code content} and {@code phrases}
      * @param skillId requests for another skill get no answer; empty or blank answers all
      * @throws looselegs.content.ContentException if the content has mistakes
      */
     public LooseLegsHandler(Path content, Optional<String> skillId) {
-        this(content, skillId, System.err);
+        this(content, skillId, new ProfilesInMemory(), System.err);
     }
 
     /** With a log of its own. */
-    LooseLegsHandler(Path content, Optional<String> skillId, PrintStream log) {
-        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, log);
+    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, PrintStream log) {
+        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, log);
     }
 
-    private LooseLegsHandler(Library library, Optional<String> skillId, PrintStream log) {
+    private LooseLegsHandler(Library library, Optional<String> skillId, Profiles profiles, PrintStream log) {
         faults = new OperatorLog(log);
         Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
-        Conversation conversation = new Conversation(coaches, new ProfilesInMemory(), faults, InstantSource.system());
+        Conversation conversation = new Conversation(coaches, profiles, faults, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();
         SkillParts.addTo(builder, conversation, faults);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());

@@ -49,7 +49,9 @@ public record Answer(
         CHOOSE,
         /** The move is over for this routine. */
         LEAVE_OUT,
-        /** All is over. */
+        /** The whole routine is over. */
+        END_ROUTINE,
+        /** All is over, and the session ends. */
         END
     }
 }

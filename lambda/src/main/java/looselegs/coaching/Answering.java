@@ -69,6 +69,7 @@ final class Answering {
             case WAIT -> easing.wait(practice, told);
             case CHOOSE -> easing.choose(practice, told, now);
             case LEAVE_OUT -> easing.leaveOut(practice, told, now);
+            case END_ROUTINE -> easing.endRoutine(practice, told, now);
             case END -> new Turn.Close(practice, told);
         };
     }

@@ -20,7 +20,8 @@ final class Easing {
 
     /** The clock stands until the listener says otherwise. */
     Turn wait(Practice practice, Speech told) {
-        return new Turn.GoOn(standingStill(practice), told);
+        Turn.GoOn turn = new Turn.GoOn(standingStill(practice), told);
+        return practice.currentPosition().isPresent() ? turn.inviting(say(Line.WAIT_INVITE)) : turn;
     }
 
     /** The clock stands, and the listener chooses; the next time the move begins in its easier version. */
@@ -43,6 +44,19 @@ final class Easing {
                 .orElseGet(() -> new Turn.GoOn(practice, told));
     }
 
+    /** Nothing of the routine is gone on with. */
+    Turn endRoutine(Practice practice, Speech told, Instant now) {
+        return feltIn(practice)
+                .map(step -> rest(
+                        practice.withCaution(practice.routine().get(step), new Caution(Caution.Kind.LEFT_OUT, now)),
+                        told))
+                .orElseGet(() -> new Turn.GoOn(practice, told));
+    }
+
+    private Turn rest(Practice practice, Speech told) {
+        return new Turn.GoOn(practice.withRoutine(List.of(), new Standing.Fresh()), told).inviting(say(Line.HURT_REST));
+    }
+
     private Turn leaveOut(Practice practice, int felt, Speech told, Instant now) {
         String move = practice.routine().get(felt);
         Speech leaving = told.then(library.say(Line.HURT_LEFT_OUT, name(practice, felt)));
@@ -53,8 +67,7 @@ final class Easing {
                 .filter(other -> !other.equals(move))
                 .count();
         if (next >= rest.size()) {
-            return new Turn.GoOn(cautious.withRoutine(List.of(), new Standing.Fresh()), leaving)
-                    .inviting(say(Line.HURT_REST));
+            return rest(cautious, leaving);
         }
         Practice without = cautious.withRoutine(rest, new Standing.Fresh());
         Position at = new Track(library, without).beginningOf(next);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ final class PracticeReader {
                 profile(json.path("profile")),
                 worked(json.path("workedMillis")),
                 json.has("pending") ? Optional.of(pending(json.path("pending"))) : Optional.empty(),
-                ZoneId.of(text(json, "zone")),
+                json.has("zone") ? ZoneId.of(text(json, "zone")) : ZoneOffset.UTC,
                 sent(json.path("sent")),
                 recall);
     }

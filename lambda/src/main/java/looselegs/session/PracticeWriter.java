@@ -2,6 +2,7 @@ package looselegs.session;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,9 @@ final class PracticeWriter {
             new TreeMap<>(practice.worked()).forEach((move, work) -> worked.put(move, work.toMillis()));
         }
         practice.pending().ifPresent(pending -> json.set("pending", write(pending)));
-        json.put("zone", practice.zone().getId());
+        if (!practice.zone().equals(ZoneOffset.UTC)) {
+            json.put("zone", practice.zone().getId());
+        }
         json.set("standing", write(practice.standing()));
         practice.sent().ifPresent(sent -> json.set("sent", write(sent)));
         practice.recall().ifPresent(recall -> json.set("recall", write(recall)));

@@ -276,7 +276,7 @@ final class WalkedSession {
         JsonNode steady = attributes.deepCopy();
         if (steady.path("practice") instanceof ObjectNode practice) {
             practice.remove("sent");
-            practice.withObject("/clock")
+            practice.withObject("/profile/clock")
                     .put("stretch", 1 / practice.at("/options/voiceRate").asDouble(1));
         }
         return steady;

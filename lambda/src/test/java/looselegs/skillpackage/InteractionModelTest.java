@@ -30,6 +30,8 @@ class InteractionModelTest {
             Map.entry("move", "adductor"),
             Map.entry("skip", "adductor"),
             Map.entry("topic", "blood flow"),
+            Map.entry("condition", "varicose veins"),
+            Map.entry("report", "numb"),
             Map.entry("number", "three"),
             Map.entry("count", "three"),
             Map.entry("from", "two"),
