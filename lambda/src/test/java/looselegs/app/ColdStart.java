@@ -10,7 +10,11 @@ import java.nio.file.Path;
 final class ColdStart {
     private ColdStart() {}
 
-    /** @param arguments the file of a request; the answer goes to standard output */
+    /**
+     * Answers one request on standard output.
+     *
+     * @param arguments the request's file
+     */
     public static void main(String[] arguments) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] request = Files.readAllBytes(Path.of(arguments[0]));
