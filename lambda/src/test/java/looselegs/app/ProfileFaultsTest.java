@@ -65,9 +65,14 @@ class ProfileFaultsTest {
         Profile profile = Profile.fresh(Instant.EPOCH).withKnown(Set.of("no-such-move", "adductor"));
         profiles.keep(listener, Optional.empty(), profile);
 
-        Answer answer = RunningSkill.startWith(profiles).ask("again", Recorded.read("launch/again"));
+        RunningSkill skill = RunningSkill.startWith(profiles);
 
-        assertThat(answer.attributes().at("/practice/known")).hasToString("[\"adductor\"]");
+        Answer welcome = skill.ask("again", Recorded.read("launch/again"));
+        Answer move = new Talk(skill, welcome.attributes(), Talk.BEGIN).ask("then", "intents/move-named");
+
+        assertThat(welcome.log()).isEmpty();
+        assertThat(move.log()).isEmpty();
+        assertThat(move.standing()).isEqualTo("prepared");
         assertThat(profiles.find(listener).orElseThrow().profile().knownMoves())
                 .containsExactlyInAnyOrder("no-such-move", "adductor");
     }
