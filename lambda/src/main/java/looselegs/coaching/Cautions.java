@@ -9,7 +9,6 @@ import java.util.Optional;
 import looselegs.catalog.Move;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenList;
 
 /** What earlier reports make of the moves that are asked for; the listener is told. */
 final class Cautions {
@@ -69,7 +68,6 @@ final class Cautions {
         List<String> names = moves.stream()
                 .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
                 .toList();
-        return Speech.of(library.say(
-                line, Map.of("moves", SpokenList.and(names, library.phrases().locale()))));
+        return Speech.of(library.say(line, Map.of("moves", library.phrases().sayAll(names))));
     }
 }

@@ -17,7 +17,6 @@ import looselegs.profile.Caution;
 import looselegs.profile.Profile;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenList;
 
 /** Finds the move that a listener means, and offers what there is. */
 final class Choosing {
@@ -166,8 +165,7 @@ final class Choosing {
                 "count", Integer.toString(moves.size()),
                 "time", narrator.minutesWords(time(practice, moves)),
                 "moves", names(moves));
-        Map<String, String> fetch =
-                Map.of("tools", SpokenList.and(tools, library.phrases().locale()));
+        Map<String, String> fetch = Map.of("tools", library.phrases().sayAll(tools));
         return Speech.of(library.say(Line.OPENING, values))
                 .then(library.say(Line.OPENING_TOOLS, fetch))
                 .then(Speech.silence(AFTER_THE_OPENING));
@@ -264,7 +262,7 @@ final class Choosing {
         List<String> names = moves.stream()
                 .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
                 .toList();
-        return SpokenList.and(names, library.phrases().locale());
+        return library.phrases().sayAll(names);
     }
 
     private String count() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import looselegs.profile.DoneMove;
 import looselegs.profile.History;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenList;
 
 /** Tells how often and when a listener has done their moves. Once or twice a week is the source's advice. */
 final class Plan {
@@ -58,7 +57,7 @@ final class Plan {
             default ->
                 Speech.of(library.say(
                         Line.PLAN_OFTEN,
-                        Map.of("days", SpokenList.and(days, locale()), "count", Integer.toString(days.size()))));
+                        Map.of("days", library.phrases().sayAll(days), "count", Integer.toString(days.size()))));
         };
     }
 
