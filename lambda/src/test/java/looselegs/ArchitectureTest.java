@@ -37,6 +37,8 @@ class ArchitectureTest {
             catalog  | looselegs.content.
             coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.speech.
             profile  | looselegs.pacing.
+            profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
+            profile.dynamodb | looselegs.profile. software.amazon.awssdk.
             session  | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. com.fasterxml.jackson.
             intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.session. looselegs.speech. com.amazon.ask.
             """)
@@ -52,6 +54,28 @@ class ArchitectureTest {
                 .resideInAPackage("looselegs." + name)
                 .should()
                 .onlyDependOnClassesThat(startingWith(allowed))
+                .check(SKILL);
+    }
+
+    @Test
+    void a_profile_knows_nothing_of_the_places_where_it_is_kept() {
+        noClasses()
+                .that()
+                .resideInAPackage("looselegs.profile")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("looselegs.profile.json", "looselegs.profile.dynamodb")
+                .check(SKILL);
+    }
+
+    @Test
+    void only_the_wiring_knows_the_store() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("looselegs.app", "looselegs.profile.dynamodb")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("looselegs.profile.dynamodb")
                 .check(SKILL);
     }
 
@@ -110,7 +134,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_speaker_knows_the_skill_only_by_its_entry_and_its_voice_model() {
+    void the_speaker_knows_the_skill_only_by_its_entry_its_voice_model_and_its_profiles() {
         classes()
                 .that()
                 .resideInAPackage("looselegs.speaker")
@@ -128,6 +152,7 @@ class ArchitectureTest {
                                 "com.amazonaws.services.lambda.runtime.",
                                 "looselegs.speaker.",
                                 "looselegs.app.",
+                                "looselegs.profile.",
                                 "looselegs.speech.")
                         .or(DescribedPredicate.describe(
                                 "are test tools",

@@ -23,6 +23,7 @@ import looselegs.intent.Coaches;
 import looselegs.intent.Conversation;
 import looselegs.intent.FaultLog;
 import looselegs.intent.SkillParts;
+import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
@@ -30,7 +31,7 @@ import looselegs.speech.VoiceModel;
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
  * keeps what it must remember in memory. {@code SKILL_ID}, where set and not blank, is the only skill whose requests are
- * answered.
+ * answered; {@code PROFILE_TABLE} is the DynamoDB table that keeps the profiles.
  */
 public final class LooseLegsHandler implements RequestStreamHandler {
     private static final String STANDARD_LANGUAGE = "en-US";
@@ -46,27 +47,32 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     /** For Lambda: the content of the class path, and the environment. */
     public LooseLegsHandler() {
-        this(ClassPathContent.root(), Optional.ofNullable(System.getenv("SKILL_ID")));
+        this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()));
+    }
+
+    /** As for Lambda, with a store of the caller's. */
+    public LooseLegsHandler(Profiles profiles) {
+        this(ClassPathContent.root(), Optional.ofNullable(System.getenv("SKILL_ID")), profiles, System.err);
     }
 
     /**
-     * With content from elsewhere.
+     * With content from elsewhere, and profiles in memory.
      *
      * @param content the folder that holds {@code content} and {@code phrases}
      * @param skillId requests for another skill get no answer; empty or blank answers all
      * @throws looselegs.content.ContentException if the content has mistakes
      */
     public LooseLegsHandler(Path content, Optional<String> skillId) {
-        this(content, skillId, System.err);
+        this(content, skillId, new ProfilesInMemory(), System.err);
     }
 
     /** With a log of its own. */
-    LooseLegsHandler(Path content, Optional<String> skillId, PrintStream log) {
+    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, PrintStream log) {
         faults = new OperatorLog(log);
         VoiceModel voice = VoiceModel.of(VoiceLoader.load(STANDARD_LANGUAGE));
         Coach coach = new Coach(Library.load(content, STANDARD_LANGUAGE, voice));
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
-        Conversation conversation = new Conversation(coaches, new ProfilesInMemory(), faults, InstantSource.system());
+        Conversation conversation = new Conversation(coaches, profiles, faults, InstantSource.system());
         CustomSkillBuilder builder = SkillParts.addTo(new CustomSkillBuilder(), conversation, faults);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
         this.skillId.ifPresent(builder::withSkillId);

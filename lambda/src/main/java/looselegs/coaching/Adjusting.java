@@ -1,9 +1,16 @@
 package looselegs.coaching;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import looselegs.catalog.Catalog;
+import looselegs.catalog.Term;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.VoiceClock;
+import looselegs.profile.Caution;
+import looselegs.profile.Preferences;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
@@ -11,6 +18,11 @@ import looselegs.speech.Speech;
 final class Adjusting {
     /** One step of the clock, by the listener's word. */
     private static final double A_LITTLE = 0.05;
+
+    /** Steps of the time to get in place, and the most that may be added; our choice. */
+    private static final Duration A_LITTLE_LONGER = Duration.ofSeconds(10);
+
+    private static final Duration MUCH_LONGER = Duration.ofSeconds(30);
 
     private final Library library;
 
@@ -20,7 +32,10 @@ final class Adjusting {
 
     /** The seconds that were worked stay worked, as far as their side is still asked for. */
     Turn change(Practice practice, Options.Wish wish) {
-        Practice changed = dropCaution(practice, wish).with(practice.options().with(wish));
+        Practice changed = isForThisMoveOnly(practice, wish)
+                ? practice
+                : kept(dropCaution(practice, wish), wish)
+                        .with(practice.options().with(wish));
         Speech told = tell(changed, wish);
         return switch (changed.standing()) {
             case Standing.Playing playing ->
@@ -44,6 +59,51 @@ final class Adjusting {
         };
     }
 
+    /** What is chosen by its own name holds for later practices as well; a side is chosen for this one. */
+    private static Practice kept(Practice practice, Options.Wish wish) {
+        Preferences liked = practice.profile().preferences();
+        Preferences next = wish.version()
+                .map(version -> liked.withEasier(version == Version.EASIER))
+                .orElse(liked);
+        Preferences all = wish.dose()
+                .map(dose -> next.withTwoMinutesASide(dose == Dose.TWO_MINUTES_A_SIDE))
+                .orElse(next);
+        return practice.with(practice.profile().withPreferences(all));
+    }
+
+    /** After a report the easier version is meant for the move that hurt, and not for all of them from now on. */
+    private static boolean isForThisMoveOnly(Practice practice, Options.Wish wish) {
+        return wish.equals(Options.Wish.of(Version.EASIER))
+                && practice.currentMove()
+                        .filter(move -> practice.has(Caution.Kind.EASIER, move))
+                        .isPresent();
+    }
+
+    /** Somebody has this tool and no other from now on, or all of them. */
+    Turn.GoOn own(Practice practice, Optional<String> tool) {
+        Preferences liked = practice.profile().preferences();
+        Optional<Term> term = tool.flatMap(id -> library.catalog().findTerm(Catalog.Kind.TOOL, id));
+        if (tool.isPresent() && term.isEmpty()) {
+            return say(practice, practice.isUnderWay() ? Speech.of(library.say(Line.UNKNOWN_TERM)) : Speech.SILENT);
+        }
+        Preferences next = liked.withTools(tool.map(Set::of).orElse(Set.of()));
+        String told = term.map(one -> library.say(Line.OWN_ONE, Map.of("tool", one.name())))
+                .orElseGet(() -> library.say(Line.OWN_ALL));
+        return say(practice.with(practice.profile().withPreferences(next)), Speech.of(told));
+    }
+
+    /** Another ten seconds to get in place, up to half a minute; or no more than planned. */
+    Turn settle(Practice practice, boolean longer) {
+        Preferences liked = practice.profile().preferences();
+        Duration more = liked.moreSettle().plus(A_LITTLE_LONGER);
+        Duration wanted = !longer ? Duration.ZERO : more.compareTo(MUCH_LONGER) > 0 ? MUCH_LONGER : more;
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        String told = longer
+                ? library.say(Line.SETTLE_LONGER, Map.of("time", narrator.timeWords(wanted)))
+                : library.say(Line.SETTLE_AS_PLANNED);
+        return say(practice.with(practice.profile().withPreferences(liked.withMoreSettle(wanted))), Speech.of(told));
+    }
+
     /** Who asks for the standard version gets it, whatever was reported before. */
     private static Practice dropCaution(Practice practice, Options.Wish wish) {
         return wish.version().filter(Version.STANDARD::equals).isPresent()
@@ -55,12 +115,20 @@ final class Adjusting {
 
     Turn talk(Practice practice, Options.Talk talk) {
         Line line = talk == Options.Talk.QUIET ? Line.QUIET : Line.TALK;
-        return say(practice.with(practice.options().with(talk)), Speech.of(library.say(line)));
+        Preferences liked = practice.profile().preferences().withQuiet(talk == Options.Talk.QUIET);
+        return say(
+                practice.with(practice.options().with(talk))
+                        .with(practice.profile().withPreferences(liked)),
+                Speech.of(library.say(line)));
     }
 
     Turn go(Practice practice, Options.Going going) {
         Line line = going == Options.Going.WAITING ? Line.WAIT_FOR_YOU : Line.GO_BY_ITSELF;
-        return say(practice.with(practice.options().with(going)), Speech.of(library.say(line)));
+        Preferences liked = practice.profile().preferences().withWaiting(going == Options.Going.WAITING);
+        return say(
+                practice.with(practice.options().with(going))
+                        .with(practice.profile().withPreferences(liked)),
+                Speech.of(library.say(line)));
     }
 
     /** The clock is ahead of a voice that is slower than the model, and the other way round. */
@@ -131,7 +199,7 @@ final class Adjusting {
                 .orElse(Speech.SILENT);
     }
 
-    private static Turn say(Practice practice, Speech answer) {
+    private static Turn.GoOn say(Practice practice, Speech answer) {
         return new Turn.GoOn(practice, answer);
     }
 

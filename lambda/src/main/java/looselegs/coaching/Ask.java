@@ -120,6 +120,30 @@ public sealed interface Ask {
     /** To hear more on what was answered last. */
     record More() implements Ask {}
 
+    /**
+     * How often, or when, moves were done.
+     *
+     * @param choice the move that is meant by "when did I last"; else any
+     */
+    record Plan(PlanQuestion question, MoveChoice choice) implements Ask {}
+
+    /** What can be asked of the plan. */
+    enum PlanQuestion {
+        HOW_OFTEN,
+        THIS_WEEK,
+        LAST_TIME
+    }
+
+    /**
+     * The listener has this tool and no other, or all of them.
+     *
+     * @param tool an id that may be unknown; empty for all
+     */
+    record Own(Optional<String> tool) implements Act {}
+
+    /** From now on, more time to get in place than was planned, or no more than that. */
+    record Settle(boolean longer) implements Act {}
+
     /** To have the move otherwise. */
     record Change(Options.Wish wish) implements Act {}
 

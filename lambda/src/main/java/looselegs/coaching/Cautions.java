@@ -1,7 +1,11 @@
 package looselegs.coaching;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import looselegs.catalog.Move;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
@@ -9,6 +13,8 @@ import looselegs.speech.SpokenList;
 
 /** What earlier reports make of the moves that are asked for; the listener is told. */
 final class Cautions {
+    private static final Duration ASKED_AGAIN = Duration.ofDays(14);
+
     private final Library library;
     private final Practice practice;
 
@@ -45,6 +51,15 @@ final class Cautions {
     /** For one move that was asked for by its name. */
     Speech of(Move named) {
         return isLeftOut(named) ? Speech.of(library.say(Line.AFTER_HURT_NAMED)) : ofEasier(List.of(named));
+    }
+
+    /** A move that was reported of so long ago that it may be fine again; the one of longest ago first. */
+    Optional<String> toAskAbout(Instant now) {
+        return practice.profile().cautions().entrySet().stream()
+                .filter(entry -> entry.getValue().since().plus(ASKED_AGAIN).isBefore(now))
+                .filter(entry -> library.catalog().findMove(entry.getKey()).isPresent())
+                .min(Comparator.comparing(entry -> entry.getValue().since()))
+                .map(Map.Entry::getKey);
     }
 
     private Speech say(Line line, List<Move> moves) {

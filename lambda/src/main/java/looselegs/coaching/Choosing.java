@@ -1,6 +1,7 @@
 package looselegs.coaching;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.Term;
 import looselegs.pacing.Position;
+import looselegs.profile.Caution;
+import looselegs.profile.Profile;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
 import looselegs.speech.SpokenList;
@@ -29,12 +32,42 @@ final class Choosing {
         this.catalog = library.catalog();
     }
 
-    Turn launch(Practice practice, Ask.Launch launch) {
+    Turn launch(Practice practice, Ask.Launch launch, Instant now) {
+        if (launch.known() && practice.standing() instanceof Standing.Left left) {
+            return new Turn.GoOn(practice, say(Line.WELCOME_AGAIN).then(done(practice, left.at())));
+        }
         Practice fresh = practice.with(new Standing.Fresh());
+        Optional<String> doubtful = new Cautions(library, practice).toAskAbout(now);
+        if (launch.known() && doubtful.isPresent()) {
+            Speech question =
+                    say(Line.FINE_AGAIN, "move", catalog.getMove(doubtful.get()).name());
+            return new Turn.GoOn(fresh.with(new Pending.FineAgain(doubtful.get())), say(Line.WELCOME_AGAIN))
+                    .inviting(question);
+        }
         Speech welcome = launch.known()
                 ? say(Line.WELCOME_AGAIN)
                 : say(Line.WELCOME_FIRST, "count", count()).then(say(Line.NOTICE));
         return new Turn.GoOn(fresh, welcome);
+    }
+
+    /** A move that is fine again is done as ever; one that is not is asked about another time. */
+    Turn settle(Practice practice, String move, boolean fine, Instant now) {
+        Profile profile = practice.profile();
+        Profile next = fine
+                ? profile.withoutCaution(move)
+                : Optional.ofNullable(profile.cautions().get(move))
+                        .map(caution -> profile.withCaution(move, new Caution(caution.kind(), now)))
+                        .orElse(profile);
+        Line line = fine ? Line.FINE_AGAIN_YES : Line.FINE_AGAIN_NO;
+        return new Turn.GoOn(
+                practice.with(next), say(line, "move", catalog.getMove(move).name()));
+    }
+
+    private Speech done(Practice practice, Position at) {
+        Map<String, String> values = Map.of(
+                "number", Integer.toString(at.step()),
+                "count", Integer.toString(practice.routine().size()));
+        return at.step() > 0 ? Speech.of(library.say(Line.LEFT_DONE, values)) : Speech.SILENT;
     }
 
     Turn guide(Practice practice, Ask.Guide guide) {
@@ -47,7 +80,7 @@ final class Choosing {
         return choose(wished, start.choice(), move -> begin(wished, move));
     }
 
-    Turn movesFor(Practice practice, Ask.MovesFor ask) {
+    Turn.GoOn movesFor(Practice practice, Ask.MovesFor ask) {
         List<Move> moves = catalog.movesFor(ask.kind(), ask.id());
         Optional<Term> term = catalog.findTerm(ask.kind(), ask.id());
         if (term.isEmpty() || moves.isEmpty()) {

@@ -33,10 +33,22 @@ final class Closing {
             Map<String, String> count =
                     Map.of("count", Integer.toString(step.moves().size()));
             said.add(narrator.cue(Line.ROUTINE_DONE, 0, count));
+            said.add(thisWeek(step));
         }
         return said.stream()
                 .flatMap(cue -> Stream.of(cue, new Cue.Silence("close", APART)))
                 .toList();
+    }
+
+    /** Once or twice a week is the aim, whichever it is by now. */
+    private Cue.Say thisWeek(Step step) {
+        int times = step.earlierThisWeek().orElse(-1) + 1;
+        return switch (times) {
+            case 0 -> narrator.cue(Line.WEEK, 0, Map.of());
+            case 1 -> narrator.cue(Line.WEEK_ONCE, 0, Map.of());
+            case 2 -> narrator.cue(Line.WEEK_TWICE, 0, Map.of());
+            default -> narrator.cue(Line.WEEK_OFTEN, 0, Map.of("count", Integer.toString(times)));
+        };
     }
 
     private Cue.Say done(Move move, int variety) {

@@ -2,6 +2,7 @@ package looselegs.coaching;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import looselegs.catalog.Answer;
@@ -9,6 +10,7 @@ import looselegs.catalog.Catalog;
 import looselegs.pacing.Observation;
 import looselegs.pacing.VoiceClock;
 import looselegs.pacing.VoiceRate;
+import looselegs.profile.Profile;
 import looselegs.speech.Speech;
 
 /**
@@ -25,6 +27,8 @@ public final class Coach {
     private final Orienting orienting;
     private final Adjusting adjusting;
     private final Routines routines;
+    private final Bookmarks bookmarks;
+    private final Plan plan;
 
     public Coach(Library library) {
         this.library = library;
@@ -36,6 +40,8 @@ public final class Coach {
         this.orienting = new Orienting(library);
         this.adjusting = new Adjusting(library);
         this.routines = new Routines(library);
+        this.bookmarks = new Bookmarks(library);
+        this.plan = new Plan(library);
     }
 
     public Catalog catalog() {
@@ -61,11 +67,29 @@ public final class Coach {
         return answer(practice, ask, now, toldAnyway ? Speech.SILENT : Speech.of(library.say(Line.NOTICE)));
     }
 
-    /** The practice after a session that ended by silence, which tells how long the speech took. */
+    /**
+     * The practice with which a session begins: as the listener likes it, and where the last one stopped.
+     *
+     * @param seed chooses among the sayings of a phrase
+     */
+    public Practice begin(int seed, Profile profile, ZoneId zone, Instant now) {
+        Week week = Week.of(profile.history(), now, zone, library.phrases().locale());
+        Practice practice = Practice.returning(seed, profile).with(zone).withEarlierThisWeek(week.earlier());
+        return bookmarks.open(practice, now);
+    }
+
+    /** The practice after a session that ended, by silence or for another reason: where the listener was then. */
+    public Practice ended(Practice practice, Instant now) {
+        return bookmarks.mark(
+                new Player(library, practice).at(now, practice.clock().rate()), now);
+    }
+
+    /** As {@link #ended}, by silence, which tells how long the speech took. */
     public Practice afterSilence(Practice practice, Instant now) {
         VoiceClock clock = learn(
                 practice, sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)));
-        return new Player(library, practice).at(now, clock.rate()).with(clock);
+        return bookmarks.mark(
+                new Player(library, practice).at(now, clock.rate()).with(clock), now);
     }
 
     private Reply answer(Practice practice, Ask ask, Instant now, Speech notice) {
@@ -76,7 +100,7 @@ public final class Coach {
         Practice here = at.with(clock).with(at.options().with(clock.rate()));
         Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask, now);
         Reply reply = goingOn.reply(after(notice, turn), now);
-        return reply.sentAt(now, new Narrator(library, VoiceRate.STANDARD));
+        return reply.with(bookmarks.mark(reply.practice(), now)).sentAt(now, new Narrator(library, VoiceRate.STANDARD));
     }
 
     private static VoiceClock learn(Practice practice, Function<Practice.Sent, Observation> observed) {
@@ -124,10 +148,27 @@ public final class Coach {
                         : new Standing.Finished(playing.from().step()));
     }
 
+    /** What was asked with the last answer is settled by yes or no, and by nothing else. */
     private Turn decide(Practice practice, Ask ask, Instant now) {
+        Practice here = practice.withoutPending();
+        boolean settled = practice.pending().isPresent() && (ask instanceof Ask.Yes || ask instanceof Ask.No);
+        return settled
+                ? settle(here, practice.pending().get(), ask instanceof Ask.Yes, now)
+                : decideAnew(here, ask, now);
+    }
+
+    private Turn settle(Practice practice, Pending pending, boolean yes, Instant now) {
+        return switch (pending) {
+            case Pending.FineAgain fineAgain -> choosing.settle(practice, fineAgain.move(), yes, now);
+            case Pending.Forget forget -> new Turn.GoOn(practice, Speech.SILENT);
+        };
+    }
+
+    private Turn decideAnew(Practice practice, Ask ask, Instant now) {
         return switch (ask) {
             case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
             case Ask.About about -> answering.about(practice.withRecall(Optional.of(about)), about, now);
+            case Ask.Plan asked -> plan.tell(practice, asked, now);
             case Ask.More more -> answering.more(practice, now);
             case Ask.Repeat repeat -> repeat(practice, now);
             case Ask.Help help -> explaining.help(practice);
@@ -147,9 +188,18 @@ public final class Coach {
         };
     }
 
+    /** Kept in mind, and, unless a move is under way, followed by what can be done with it. */
+    private Turn own(Practice practice, Optional<String> tool) {
+        Turn.GoOn kept = adjusting.own(practice, tool);
+        return tool.isEmpty() || practice.isUnderWay()
+                ? kept
+                : choosing.movesFor(kept.practice(), new Ask.MovesFor(Catalog.Kind.TOOL, tool.get()))
+                        .after(kept.answer());
+    }
+
     private Turn act(Practice practice, Ask.Act ask, Instant now) {
         return switch (ask) {
-            case Ask.Launch launch -> choosing.launch(practice, launch);
+            case Ask.Launch launch -> choosing.launch(practice, launch, now);
             case Ask.Guide guide -> choosing.guide(practice, guide);
             case Ask.Start start -> choosing.start(practice, start);
             case Ask.MovesFor movesFor ->
@@ -165,6 +215,8 @@ public final class Coach {
             case Ask.Talk talk -> adjusting.talk(practice, talk.talk());
             case Ask.Go go -> adjusting.go(practice, go.going());
             case Ask.Clock clock -> adjusting.clock(practice, clock.speed());
+            case Ask.Own own -> own(practice, own.tool());
+            case Ask.Settle settle -> adjusting.settle(practice, settle.longer());
             case Ask.MoreTime moreTime -> steering.moreTime(practice, moreTime.time());
             case Ask.OtherSide otherSide -> steering.otherSide(practice);
             case Ask.Ready ready -> steering.ready(practice);

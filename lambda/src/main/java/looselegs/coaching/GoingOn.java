@@ -51,6 +51,11 @@ final class GoingOn {
                         practice,
                         answer.then(turn.invitation().orElseGet(invitations::stillPaused)),
                         invitations.pausedAgain());
+            case Standing.Left left ->
+                Reply.open(
+                        practice,
+                        answer.then(turn.invitation().orElseGet(() -> invitations.goOn(left.at()))),
+                        invitations.quiet(turn.invitation().orElseGet(() -> invitations.goOn(left.at()))));
             case Standing.Finished finished ->
                 Reply.open(
                         practice,

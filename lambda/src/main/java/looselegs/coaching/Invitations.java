@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
 import looselegs.pacing.Section;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
@@ -65,6 +66,17 @@ final class Invitations {
 
     Speech startAgain() {
         return say(Line.START_WAIT).then(Speech.silence(TO_GET_IN_PLACE)).then(say(Line.START_AGAIN));
+    }
+
+    /** Whether to go on where a practice of another day stopped. */
+    Speech goOn(Position at) {
+        String move =
+                library.catalog().getMove(practice.routine().get(at.step())).name();
+        boolean begun = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP && at.phase() != Phase.SETTLE;
+        return Speech.of(
+                begun
+                        ? library.say(Line.LEFT_GO_ON_SIDE, Map.of("move", move, "side", narrator.sideWord(at.side())))
+                        : library.say(Line.LEFT_GO_ON, Map.of("move", move)));
     }
 
     Speech stillPaused() {

@@ -24,12 +24,14 @@ final class Player {
     /** An answer is remembered for "say that again" while no more than this was heard after it. */
     private static final Duration RECALLED = Duration.ofSeconds(20);
 
+    private final Library library;
     private final Practice practice;
     private final Narrator narrator;
     private final Invitations invitations;
     private final Track track;
 
     Player(Library library, Practice practice) {
+        this.library = library;
         this.practice = practice;
         this.narrator = new Narrator(library, practice.options().voiceRate());
         this.invitations = new Invitations(library, practice);
@@ -86,11 +88,20 @@ final class Player {
             Duration heard =
                     Duration.between(playing.began(), now).minus(playing.lead().lengthAt(real));
             Standing standing = at(playing, heard, real);
-            Practice here = practice.with(standing)
-                    .with(practice.profile().withKnown(known(playing.from().step(), standing)));
+            Practice here = progress(now, playing.from(), standing);
             return heard.compareTo(RECALLED) > 0 ? here.withRecall(Optional.empty()) : here;
         }
         return practice;
+    }
+
+    private Practice progress(Instant now, Position from, Standing standing) {
+        Practice known = practice.with(standing).with(practice.profile().withKnown(known(from.step(), standing)));
+        Optional<Position> to = switch (standing) {
+            case Standing.Playing playing -> Optional.of(playing.from());
+            case Standing.Waiting waiting -> Optional.of(waiting.next());
+            default -> Optional.empty();
+        };
+        return new Progress(library, practice, now).count(known, from, to);
     }
 
     private Standing at(Standing.Playing playing, Duration since, VoiceRate real) {

@@ -23,6 +23,7 @@ import looselegs.profile.Profile;
  * @param worked how much work of each move of the routine was heard, both sides together, by the move's id
  * @param pending what the listener was asked to say yes or no to, besides what the standing asks
  * @param zone the listener's time zone, as far as it is known
+ * @param earlierThisWeek on how many days of this week before today a move was done; empty if that is not known
  * @param sent what was sent last; empty before the first answer
  * @param recall the last question, for "say that again" and "tell me more"
  */
@@ -34,6 +35,7 @@ public record Practice(
         Map<String, Duration> worked,
         Optional<Pending> pending,
         ZoneId zone,
+        Optional<Integer> earlierThisWeek,
         Optional<Sent> sent,
         Optional<Ask.Recalled> recall) {
     public Practice {
@@ -63,6 +65,7 @@ public record Practice(
                 Optional.empty(),
                 ZoneOffset.UTC,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -77,42 +80,49 @@ public record Practice(
     }
 
     Practice with(Standing next) {
-        return new Practice(options, routine, next, profile, worked, pending, zone, sent, recall);
+        return new Practice(options, routine, next, profile, worked, pending, zone, earlierThisWeek, sent, recall);
     }
 
     Practice with(Options next) {
-        return new Practice(next, routine, standing, profile, worked, pending, zone, sent, recall);
+        return new Practice(next, routine, standing, profile, worked, pending, zone, earlierThisWeek, sent, recall);
     }
 
     public Practice with(Profile next) {
-        return new Practice(options, routine, standing, next, worked, pending, zone, sent, recall);
+        return new Practice(options, routine, standing, next, worked, pending, zone, earlierThisWeek, sent, recall);
+    }
+
+    Practice withEarlierThisWeek(int days) {
+        return new Practice(
+                options, routine, standing, profile, worked, pending, zone, Optional.of(days), sent, recall);
     }
 
     public Practice with(ZoneId next) {
-        return new Practice(options, routine, standing, profile, worked, pending, next, sent, recall);
+        return new Practice(options, routine, standing, profile, worked, pending, next, earlierThisWeek, sent, recall);
     }
 
     Practice with(Pending asked) {
-        return new Practice(options, routine, standing, profile, worked, Optional.of(asked), zone, sent, recall);
+        return new Practice(
+                options, routine, standing, profile, worked, Optional.of(asked), zone, earlierThisWeek, sent, recall);
     }
 
     Practice withoutPending() {
-        return new Practice(options, routine, standing, profile, worked, Optional.empty(), zone, sent, recall);
+        return new Practice(
+                options, routine, standing, profile, worked, Optional.empty(), zone, earlierThisWeek, sent, recall);
     }
 
     Practice withWorked(Map<String, Duration> next) {
-        return new Practice(options, routine, standing, profile, next, pending, zone, sent, recall);
+        return new Practice(options, routine, standing, profile, next, pending, zone, earlierThisWeek, sent, recall);
     }
 
     Practice withRecall(Optional<Ask.Recalled> next) {
-        return new Practice(options, routine, standing, profile, worked, pending, zone, sent, next);
+        return new Practice(options, routine, standing, profile, worked, pending, zone, earlierThisWeek, sent, next);
     }
 
     /** Another choice of moves; what was heard of those that stay is kept. */
     Practice withRoutine(List<String> moves, Standing next) {
         Map<String, Duration> kept = new HashMap<>(worked);
         kept.keySet().retainAll(moves);
-        return new Practice(options, moves, next, profile, kept, pending, zone, sent, recall);
+        return new Practice(options, moves, next, profile, kept, pending, zone, earlierThisWeek, sent, recall);
     }
 
     Practice with(VoiceClock next) {
@@ -120,7 +130,8 @@ public record Practice(
     }
 
     Practice with(Sent next) {
-        return new Practice(options, routine, standing, profile, worked, pending, zone, Optional.of(next), recall);
+        return new Practice(
+                options, routine, standing, profile, worked, pending, zone, earlierThisWeek, Optional.of(next), recall);
     }
 
     /** A milder caution never takes the place of a stricter one. */
@@ -149,6 +160,7 @@ public record Practice(
             case Standing.Waiting waiting -> Optional.of(waiting.next());
             case Standing.Paused paused -> Optional.of(paused.at());
             case Standing.Offered offered -> offered.back();
+            case Standing.Left left -> Optional.empty();
             case Standing.Fresh fresh -> Optional.empty();
             case Standing.Prepared prepared -> Optional.empty();
             case Standing.Finished finished -> Optional.empty();
@@ -181,6 +193,7 @@ public record Practice(
             case Standing.Playing playing -> Optional.of(playing.from().step());
             case Standing.Waiting waiting -> Optional.of(waiting.next().step());
             case Standing.Paused paused -> Optional.of(paused.at().step());
+            case Standing.Left left -> Optional.of(left.at().step());
             case Standing.Finished finished -> Optional.of(finished.step());
         };
     }

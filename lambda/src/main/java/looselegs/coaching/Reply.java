@@ -20,12 +20,21 @@ public record Reply(Practice practice, Speech speech, Optional<Speech> reprompt,
      */
     public record Card(String title, String text) {}
 
+    /** Whether a timeline was sent. */
+    public boolean isUnderWay() {
+        return practice.standing() instanceof Standing.Playing;
+    }
+
     static Reply open(Practice practice, Speech speech, Speech reprompt) {
         return new Reply(practice, speech, Optional.of(reprompt), Optional.empty());
     }
 
     static Reply closing(Practice practice, Speech speech) {
         return new Reply(practice, speech, Optional.empty(), Optional.empty());
+    }
+
+    Reply with(Practice next) {
+        return new Reply(next, speech, reprompt, card);
     }
 
     Reply with(Card shown) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Move;
 import looselegs.catalog.Routine;
@@ -29,9 +30,11 @@ final class Routines {
             return offerAll(wished, Speech.of(library.say(Line.NO_ROUTINE)));
         }
         Optional<Routine> named = ask.routine().named().flatMap(catalog::findRoutine);
-        List<Move> wanted = catalog.select(
-                named.map(catalog::movesOf).orElse(catalog.listMoves()),
-                ask.routine().selection());
+        List<Move> wanted = withOwnTools(
+                wished,
+                catalog.select(
+                        named.map(catalog::movesOf).orElse(catalog.listMoves()),
+                        ask.routine().selection()));
         Optional<Duration> time = ask.routine().time().or(() -> named.flatMap(Routine::time));
         if (wanted.isEmpty()) {
             return offerAll(wished, Speech.of(library.say(Line.NO_ROUTINE)));
@@ -56,7 +59,7 @@ final class Routines {
                         && offered.moves().size() > 1
                 ? choosing.open(
                         practice, offered.moves().stream().map(catalog::getMove).toList())
-                : choosing.open(practice, catalog.listMoves());
+                : choosing.open(practice, withOwnTools(practice, catalog.listMoves()));
     }
 
     /** A move to come is left out; the one that runs is left for the next. */
@@ -96,6 +99,14 @@ final class Routines {
                 : new Turn.GoOn(
                         practice.with(Standing.Playing.from(new Track(library, practice).beginningOf(0))),
                         Speech.of(library.say(Line.FROM_THE_BEGINNING)));
+    }
+
+    /** Without the moves for which there is no tool; where none would stay, the listener may have found one. */
+    private static List<Move> withOwnTools(Practice practice, List<Move> wanted) {
+        Set<String> tools = practice.profile().preferences().tools();
+        List<Move> possible =
+                wanted.stream().filter(move -> tools.contains(move.tool())).toList();
+        return possible.isEmpty() ? wanted : possible;
     }
 
     /** As many moves as fit, in their order: their lengths hardly differ, so that no other choice holds more. */

@@ -48,6 +48,9 @@ public sealed interface Standing {
     /** The clock stands; the position is kept. */
     record Paused(Position at) implements Standing {}
 
+    /** A practice of another day stopped here, and the coach asked whether to go on. */
+    record Left(Position at) implements Standing {}
+
     /** A step was heard to its end. */
     record Finished(int step) implements Standing {}
 }

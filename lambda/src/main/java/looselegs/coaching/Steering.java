@@ -1,6 +1,7 @@
 package looselegs.coaching;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import looselegs.catalog.Move;
@@ -34,6 +35,7 @@ final class Steering {
             case Standing.Playing playing -> hurry(practice, playing.from());
             case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Paused paused -> resume(practice);
+            case Standing.Left left -> getBack(practice, left.at());
             case Standing.Finished finished -> yes(practice);
         };
     }
@@ -51,6 +53,7 @@ final class Steering {
     Turn resume(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Paused paused -> getBack(practice, paused.at());
+            case Standing.Left left -> getBack(practice, left.at());
             case Standing.Offered offered ->
                 offered.back().map(at -> getBack(practice, at)).orElseGet(() -> say(practice, Line.NOTHING_RUNS));
             case Standing.Waiting waiting -> play(practice, waiting.next());
@@ -94,6 +97,9 @@ final class Steering {
 
     /** The current move from its first second of work; before anything was started, its set-up again. */
     Turn startOver(Practice practice) {
+        if (practice.standing() instanceof Standing.Left) {
+            return toStep(practice, 0);
+        }
         if (practice.standing() instanceof Standing.Prepared
                 || practice.currentStep().isEmpty()) {
             return practice.currentMove()
@@ -115,6 +121,7 @@ final class Steering {
             case Standing.Prepared prepared -> ready(practice);
             case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Paused paused -> resume(practice);
+            case Standing.Left left -> getBack(practice, left.at());
             default -> say(practice, Speech.SILENT);
         };
     }
@@ -137,6 +144,8 @@ final class Steering {
                         .orElseGet(() -> say(practice.with(new Standing.Fresh()), Line.NO_HURRY));
             case Standing.Waiting waiting -> say(practice.with(new Standing.Paused(waiting.next())), Line.NO_HURRY);
             case Standing.Prepared prepared -> say(practice, Line.NO_HURRY);
+            case Standing.Left left ->
+                say(Bookmarks.without(practice).withRoutine(List.of(), new Standing.Fresh()), Line.NO_HURRY);
             case Standing.Fresh fresh -> goodbye(practice);
             case Standing.Finished finished -> goodbye(practice);
             default -> say(practice, Speech.SILENT);

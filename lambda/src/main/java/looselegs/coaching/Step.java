@@ -1,5 +1,6 @@
 package looselegs.coaching;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import looselegs.catalog.Move;
@@ -11,15 +12,28 @@ import looselegs.catalog.Move;
  * @param moves all moves of the routine
  * @param brief whether the short set-up will do
  * @param easier whether it is done in its easier version
+ * @param moreSettle how much longer the listener takes to get in place
+ * @param earlierThisWeek days of this week before today on which something was done; empty if that is not known
  */
-record Step(int number, List<Move> moves, boolean brief, boolean easier) {
+record Step(
+        int number,
+        List<Move> moves,
+        boolean brief,
+        boolean easier,
+        Duration moreSettle,
+        Optional<Integer> earlierThisWeek) {
     static Step of(Library library, Practice practice, int number) {
         List<Move> moves =
                 practice.routine().stream().map(library.catalog()::getMove).toList();
         String move = moves.get(number).id();
         boolean known = practice.known().contains(move);
         return new Step(
-                number, moves, known || practice.options().talk() == Options.Talk.QUIET, practice.isEasier(move));
+                number,
+                moves,
+                known || practice.options().talk() == Options.Talk.QUIET,
+                practice.isEasier(move),
+                practice.profile().preferences().moreSettle(),
+                practice.earlierThisWeek());
     }
 
     Move move() {

@@ -3,7 +3,9 @@ package looselegs.coaching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import looselegs.pacing.BlockTooLongException;
 import looselegs.pacing.Budget;
 import looselegs.pacing.Cue;
@@ -143,6 +145,32 @@ final class Track {
         List<Part> parts = parts(from, Heard.NOTHING);
         Duration listening = Observation.LISTENING.multipliedBy(parts.size() - 1L);
         return parts.stream().map(part -> part.timeline().length()).reduce(listening, Duration::plus);
+    }
+
+    /**
+     * How much work is heard from one position to another, by step.
+     *
+     * @param to empty for the end of the routine
+     */
+    Map<Integer, Duration> workBetween(Position from, Optional<Position> to) {
+        Map<Integer, Duration> heard = new TreeMap<>();
+        boolean begun = false;
+        for (int step = from.step(); step < practice.routine().size(); step++) {
+            for (Section section : step(step)) {
+                boolean first = from.isIn(section);
+                boolean last = to.filter(end -> end.isIn(section)).isPresent();
+                begun |= first;
+                if (begun && section.phase() == Phase.WORK) {
+                    Duration end = last ? to.get().done() : section.length();
+                    Duration work = end.minus(first ? from.done() : Duration.ZERO);
+                    heard.merge(step, work.isNegative() ? Duration.ZERO : work, Duration::plus);
+                }
+                if (last) {
+                    return heard;
+                }
+            }
+        }
+        return heard;
     }
 
     /** Work left on the side of a position in the work. */

@@ -34,6 +34,13 @@ final class Asks {
             Map.entry("ReportIntent", slots -> about(Answer.Kind.REPORT, "report", slots)),
             Map.entry("ConditionIntent", slots -> about(Answer.Kind.CONDITION, "condition", slots)),
             Map.entry("TopicIntent", slots -> about(Answer.Kind.TOPIC, "topic", slots)),
+            Map.entry("HowOftenIntent", slots -> plan(Ask.PlanQuestion.HOW_OFTEN, slots)),
+            Map.entry("ThisWeekIntent", slots -> plan(Ask.PlanQuestion.THIS_WEEK, slots)),
+            Map.entry("LastTimeIntent", slots -> plan(Ask.PlanQuestion.LAST_TIME, slots)),
+            Map.entry("OwnIntent", slots -> own(slots)),
+            Map.entry("OwnAllIntent", slots -> new Ask.Own(Optional.empty())),
+            Map.entry("LongerSettleIntent", slots -> new Ask.Settle(true)),
+            Map.entry("ShorterSettleIntent", slots -> new Ask.Settle(false)),
             Map.entry("MoreIntent", slots -> new Ask.More()),
             Map.entry("RoutineIntent", slots -> new Ask.Routine(slots.routine(), slots.wish(), false)),
             Map.entry("StartRoutineIntent", slots -> new Ask.Routine(slots.routine(), slots.wish(), true)),
@@ -91,6 +98,14 @@ final class Asks {
 
     private static Ask about(Answer.Kind kind, String slot, SlotReader slots) {
         return Ask.About.brief(kind, slots.id(slot), slots.move());
+    }
+
+    private static Ask plan(Ask.PlanQuestion question, SlotReader slots) {
+        return new Ask.Plan(question, slots.move());
+    }
+
+    private static Ask own(SlotReader slots) {
+        return new Ask.Own(Optional.of(slots.id("tool").orElse("")));
     }
 
     private static Ask report(String id) {

@@ -45,28 +45,29 @@ public final class Conversation {
     Optional<Response> answer(HandlerInput input, Function<Boolean, Ask> askKnowing) {
         boolean newcomer = memory.isNewcomer(input);
         Coach coach = coach(input);
-        Practice practice = memory.recall(input, coach);
-        Ask ask = askKnowing.apply(!newcomer);
         Instant now = now(input);
+        Practice practice = memory.recall(input, coach, now);
+        Ask ask = askKnowing.apply(!newcomer);
         Reply reply = newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
-        memory.keepInSession(input, reply.practice());
-        keepProfile(input, newcomer, reply, now);
+        memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
         return respond(input.getResponseBuilder(), reply);
     }
 
-    /** The session is over because nobody said anything: that tells how long the speech took. */
-    void endedBySilence(HandlerInput input) {
-        Coach coach = coach(input);
-        Practice practice = memory.recall(input, coach);
-        Instant now = now(input);
-        memory.keepInProfile(input, coach.afterSilence(practice, now), now);
+    /** A reply that ends at once says no notice: whoever heard none is a newcomer the next time, too. */
+    private static Memory.Occasion occasion(boolean newcomer, Reply reply) {
+        if (reply.reprompt().isEmpty()) {
+            return newcomer ? Memory.Occasion.ANSWER : Memory.Occasion.END;
+        }
+        return reply.isUnderWay() ? Memory.Occasion.PART : Memory.Occasion.ANSWER;
     }
 
-    /** A reply that ends at once says no notice: whoever heard none is a newcomer the next time, too. */
-    private void keepProfile(HandlerInput input, boolean newcomer, Reply reply, Instant now) {
-        if (!newcomer || reply.reprompt().isPresent()) {
-            memory.keepInProfile(input, reply.practice(), now);
-        }
+    /** The session is over; where nobody said anything, that tells how long the speech took. */
+    void ended(HandlerInput input, boolean bySilence) {
+        Coach coach = coach(input);
+        Instant now = now(input);
+        Practice practice = memory.recall(input, coach, now);
+        Practice last = bySilence ? coach.afterSilence(practice, now) : coach.ended(practice, now);
+        memory.keep(input, last, Memory.Occasion.END, now);
     }
 
     /** Apologizes. Where the practice itself is what cannot be answered, it is dropped and the listener chooses anew. */

@@ -4,7 +4,9 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Session;
 import com.amazon.ask.model.User;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import looselegs.coaching.Coach;
 import looselegs.coaching.Practice;
@@ -15,9 +17,13 @@ import looselegs.profile.ProfileKeeper;
 import looselegs.profile.Profiles;
 import looselegs.profile.StoreException;
 import looselegs.session.DamagedPracticeException;
+import looselegs.session.KeptAttributes;
 import looselegs.session.PracticeAttributes;
 
-/** Recalls the practice of a request, from its session or for a new one from the profile, and keeps both. */
+/**
+ * Recalls the practice of a request, from its session or for a new one from the profile, and keeps both. The store is read
+ * once a session; what could not be written is tried again with the next request.
+ */
 final class Memory {
     private static final String LOOKED_UP = "profile";
 
@@ -27,6 +33,16 @@ final class Memory {
 
     /** What the store said to the first question of a request; the others of the same request are not asked again. */
     private record LookedUp(boolean answered, Optional<Kept> kept) {}
+
+    /** Why a profile may be kept now. */
+    enum Occasion {
+        /** The listener was answered. */
+        ANSWER,
+        /** A part of a routine was sent. */
+        PART,
+        /** The session is over. */
+        END
+    }
 
     Memory(Profiles profiles, FaultLog faults) {
         this.profiles = profiles;
@@ -44,57 +60,92 @@ final class Memory {
     }
 
     /** The practice as the last answer left it, else one that has not begun. */
-    Practice recall(HandlerInput input, Coach coach) {
+    Practice recall(HandlerInput input, Coach coach, Instant now) {
         Optional<Session> session = session(input);
         if (session.isEmpty()) {
             return Practice.fresh(0);
         }
         try {
-            return PracticeAttributes.read(input.getAttributesManager().getSessionAttributes(), coach::knowsMove)
-                    .orElseGet(() -> begin(input));
+            return PracticeAttributes.read(attributes(input), coach::knowsMove)
+                    .orElseGet(() -> begin(input, coach, now));
         } catch (DamagedPracticeException damaged) {
             faults.note("session attributes dropped", damaged);
-            return begin(input);
+            return begin(input, coach, now);
         }
     }
 
-    void keepInSession(HandlerInput input, Practice practice) {
-        if (session(input).isPresent()) {
-            input.getAttributesManager().setSessionAttributes(new HashMap<>(PracticeAttributes.write(practice)));
+    /** Keeps the practice in the session, and of its profile what is worth a write. */
+    void keep(HandlerInput input, Practice practice, Occasion occasion, Instant now) {
+        Optional<Session> session = session(input);
+        if (session.isEmpty()) {
+            return;
         }
+        Optional<Kept> base = base(input, practice);
+        Optional<Kept> kept = session.flatMap(Memory::listener)
+                .filter(listener -> isWorthKeeping(base, practice.profile(), occasion))
+                .flatMap(listener -> keep(listener, base, practice.profile().withUse(now)))
+                .or(() -> base);
+        Practice merged = kept.filter(known -> !kept.equals(base))
+                .map(Kept::profile)
+                .map(practice::with)
+                .orElse(practice);
+        Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(merged));
+        kept.ifPresent(known -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(known, merged.profile())));
+        input.getAttributesManager().setSessionAttributes(attributes);
     }
 
-    /** Without a store that answers, the practice goes on and nothing is kept of it. */
-    void keepInProfile(HandlerInput input, Practice practice, Instant now) {
-        session(input).flatMap(Memory::listener).ifPresent(listener -> {
-            LookedUp found = lookUp(input, listener);
-            if (found.answered()) {
-                keep(listener, found.kept(), practice, now);
-            }
-        });
-    }
-
-    private void keep(String listener, Optional<Kept> base, Practice practice, Instant now) {
-        Profile profile = base.map(Kept::profile)
-                .orElseGet(() -> Profile.fresh(now))
-                .withClock(practice.profile().clock())
-                .withKnown(practice.profile().knownMoves())
-                .withUse(now);
+    private Optional<Kept> keep(String listener, Optional<Kept> base, Profile profile) {
         try {
-            keeper.keep(listener, base, profile);
+            return Optional.of(keeper.keep(listener, base, profile));
         } catch (StoreException | ConflictException notKept) {
             faults.note("profile not kept", notKept);
+            return Optional.empty();
         }
     }
 
-    private Practice begin(HandlerInput input) {
-        Optional<Session> session = session(input);
+    /** The place is worth a write when a part is sent or the session ends, the clock only then; a wish at once. */
+    private static boolean isWorthKeeping(Optional<Kept> base, Profile mine, Occasion occasion) {
+        Profile before = base.map(Kept::profile).orElseGet(() -> Profile.fresh(mine.lastUsed()));
+        boolean wished = !before.preferences().equals(mine.preferences())
+                || !before.cautions().equals(mine.cautions());
+        return switch (occasion) {
+            case ANSWER -> wished;
+            case PART -> base.isEmpty() || !sameUse(before.withClock(mine.clock()), mine);
+            case END -> base.isEmpty() || !sameUse(before, mine);
+        };
+    }
+
+    private static boolean sameUse(Profile before, Profile mine) {
+        Instant latest = before.lastUsed().isAfter(mine.lastUsed()) ? before.lastUsed() : mine.lastUsed();
+        return before.withUse(latest).equals(mine.withUse(latest));
+    }
+
+    /** On the first request of a session what was looked up, later what the session attributes tell. */
+    private static Optional<Kept> base(HandlerInput input, Practice practice) {
+        Object lookedUp = input.getAttributesManager().getRequestAttributes().get(LOOKED_UP);
+        return lookedUp instanceof LookedUp found
+                ? found.kept()
+                : KeptAttributes.read(attributes(input), practiceBefore(input).orElse(practice.profile()));
+    }
+
+    /** The profile as it came in, before this request changed it. */
+    private static Optional<Profile> practiceBefore(HandlerInput input) {
+        try {
+            return PracticeAttributes.read(attributes(input), move -> true).map(Practice::profile);
+        } catch (DamagedPracticeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private Practice begin(HandlerInput input, Coach coach, Instant now) {
         int seed = Math.floorMod(
-                session.map(Session::getSessionId).map(String::hashCode).orElse(0), 1000);
-        return session.flatMap(Memory::listener)
-                .flatMap(listener -> lookUp(input, listener).kept())
-                .map(Kept::profile)
-                .map(profile -> Practice.returning(seed, profile))
+                session(input).map(Session::getSessionId).map(String::hashCode).orElse(0), 1000);
+        return session(input)
+                .flatMap(Memory::listener)
+                .map(listener -> lookUp(input, listener))
+                .filter(LookedUp::answered)
+                .map(found -> found.kept().map(Kept::profile).orElseGet(() -> Profile.fresh(now)))
+                .map(profile -> coach.begin(seed, profile, ZoneOffset.UTC, now))
                 .orElseGet(() -> Practice.fresh(seed));
     }
 
@@ -111,6 +162,10 @@ final class Memory {
             faults.note("profile not read", unanswered);
             return new LookedUp(false, Optional.empty());
         }
+    }
+
+    private static Map<String, Object> attributes(HandlerInput input) {
+        return input.getAttributesManager().getSessionAttributes();
     }
 
     private static Optional<Session> session(HandlerInput input) {

@@ -24,9 +24,7 @@ final class SessionEndedRequestHandler implements RequestHandler {
     public Optional<Response> handle(HandlerInput input) {
         SessionEndedRequest ended =
                 (SessionEndedRequest) input.getRequestEnvelope().getRequest();
-        if (ended.getReason() == SessionEndedReason.EXCEEDED_MAX_REPROMPTS) {
-            conversation.endedBySilence(input);
-        }
+        conversation.ended(input, ended.getReason() == SessionEndedReason.EXCEEDED_MAX_REPROMPTS);
         return Optional.of(Response.builder().build());
     }
 }

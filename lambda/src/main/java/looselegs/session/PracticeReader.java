@@ -68,6 +68,7 @@ final class PracticeReader {
                 worked(json.path("workedMillis")),
                 json.has("pending") ? Optional.of(pending(json.path("pending"))) : Optional.empty(),
                 json.has("zone") ? ZoneId.of(text(json, "zone")) : ZoneOffset.UTC,
+                json.has("earlierThisWeek") ? Optional.of(integer(json, "earlierThisWeek")) : Optional.empty(),
                 sent(json.path("sent")),
                 recall);
     }
@@ -99,6 +100,7 @@ final class PracticeReader {
                         Instant.parse(text(json, "began")), lead(json), position(json, "from", frame), parts(json));
             case "waiting" -> new Standing.Waiting(position(json, "next", frame));
             case "paused" -> new Standing.Paused(position(json, "at", frame));
+            case "left" -> new Standing.Left(position(json, "at", frame));
             case "finished" -> new Standing.Finished(step(json, frame.routine()));
             default -> throw new IllegalArgumentException("is");
         };

@@ -35,6 +35,7 @@ final class PracticeWriter {
             new TreeMap<>(practice.worked()).forEach((move, work) -> worked.put(move, work.toMillis()));
         }
         practice.pending().ifPresent(pending -> json.set("pending", write(pending)));
+        practice.earlierThisWeek().ifPresent(days -> json.put("earlierThisWeek", days));
         if (!practice.zone().equals(ZoneOffset.UTC)) {
             json.put("zone", practice.zone().getId());
         }
@@ -74,6 +75,7 @@ final class PracticeWriter {
             case Standing.Playing playing -> write(playing);
             case Standing.Waiting waiting -> is("waiting").set("next", write(waiting.next()));
             case Standing.Paused paused -> is("paused").set("at", write(paused.at()));
+            case Standing.Left left -> is("left").set("at", write(left.at()));
             case Standing.Finished finished -> is("finished").put("step", finished.step());
         };
     }

@@ -1,5 +1,7 @@
 package looselegs.speaker;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
@@ -17,7 +19,9 @@ record Options(
         String locale,
         Optional<Integer> serve,
         Optional<Instant> at,
-        Optional<Long> seed) {
+        Optional<Long> seed,
+        Optional<Path> state,
+        boolean noState) {
     static final String HELP = """
             Loose Legs on the terminal: type what you would say, as in "open loose legs".
 
@@ -32,6 +36,10 @@ record Options(
                              any free port; it ends with its input, or, where there is none, when it is stopped
               --silent       do not speak aloud; without it, espeak-ng speaks where it is installed
               --live         count silences down in their line, also where no terminal is seen
+              --state FOLDER keep there what the coach remembers of you. Without it, it is kept in your own folder for
+                             such things (loose-legs in XDG_STATE_HOME, ~/.local/state or LOCALAPPDATA); with --fast
+                             or --serve it is forgotten at the end
+              --no-state     forget everything at the end
               --help         this text
             """;
 
@@ -55,6 +63,8 @@ record Options(
         private Optional<Integer> serve = Optional.empty();
         private Optional<Instant> at = Optional.empty();
         private Optional<Long> seed = Optional.empty();
+        private Optional<Path> state = Optional.empty();
+        private boolean noState;
 
         Parser(Deque<String> arguments) {
             this.arguments = arguments;
@@ -73,6 +83,8 @@ record Options(
                     case "--serve" -> serve = Optional.of(port(value(option)));
                     case "--at" -> at = Optional.of(instant(value(option)));
                     case "--seed" -> seed = Optional.of(number(value(option)));
+                    case "--state" -> state = Optional.of(folder(value(option)));
+                    case "--no-state" -> noState = true;
                     default -> throw new OptionException("unknown option " + option + "; --help lists them");
                 }
             }
@@ -85,7 +97,10 @@ record Options(
             if (serve.isPresent() && fast) {
                 throw new OptionException("--serve and --fast exclude each other");
             }
-            return new Options(help, fast, live, json, silent, locale, serve, at, seed);
+            if (state.isPresent() && noState) {
+                throw new OptionException("--state and --no-state exclude each other");
+            }
+            return new Options(help, fast, live, json, silent, locale, serve, at, seed, state, noState);
         }
 
         private String value(String option) {
@@ -93,6 +108,14 @@ record Options(
                 throw new OptionException(option + " needs a value");
             }
             return arguments.pop();
+        }
+
+        private static Path folder(String text) {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException noPath) {
+                throw new OptionException("'" + text + "' is no folder");
+            }
         }
 
         private static int port(String text) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import looselegs.app.LooseLegsHandler;
+import looselegs.profile.Profiles;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
@@ -31,20 +33,25 @@ public final class Speaker {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private final SkillPackage skillPackage;
-    private final Skill skill;
+    private final Function<Optional<Profiles>, RequestStreamHandler> skill;
     private final InstantSource clock;
     private final SpokenLength spokenLength;
     private final boolean console;
 
-    /** @param console whether a listener types at a terminal and sees its lines rewritten */
+    /**
+     * Takes what it is made of.
+     *
+     * @param skill the skill with a store of profiles, or with its own if there is none
+     * @param console whether a listener types at a terminal and sees its lines rewritten
+     */
     Speaker(
             Path skillPackage,
-            RequestStreamHandler skill,
+            Function<Optional<Profiles>, RequestStreamHandler> skill,
             InstantSource clock,
             SpokenLength spokenLength,
             boolean console) {
         this.skillPackage = new SkillPackage(skillPackage);
-        this.skill = new Skill(skill);
+        this.skill = skill;
         this.clock = clock;
         this.spokenLength = spokenLength;
         this.console = console;
@@ -59,8 +66,7 @@ public final class Speaker {
         boolean console =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         VoiceModel voice = VoiceModel.of(VoiceLoader.load(VOICE));
-        Speaker speaker =
-                new Speaker(skillPackage, new LooseLegsHandler(), InstantSource.system(), voice::timeToSay, console);
+        Speaker speaker = new Speaker(skillPackage, Speaker::skill, InstantSource.system(), voice::timeToSay, console);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = speaker.run(List.of(arguments), TypedLines.of(System.in), out, err);
@@ -73,10 +79,13 @@ public final class Speaker {
             Options options = Options.parse(arguments);
             if (options.help()) {
                 out.print(Options.HELP);
-            } else if (options.serve().isPresent()) {
-                serve(options.serve().get(), input, out);
             } else {
-                converse(options, input, out);
+                Skill opened = new Skill(skill.apply(profiles(options, err)));
+                if (options.serve().isPresent()) {
+                    serve(opened, options.serve().get(), input, out);
+                } else {
+                    converse(opened, options, input, out);
+                }
             }
             return DONE;
         } catch (OptionException misused) {
@@ -85,7 +94,7 @@ public final class Speaker {
         }
     }
 
-    private void serve(int port, Lines input, PrintStream out) {
+    private static void serve(Skill skill, int port, Lines input, PrintStream out) {
         try (HttpEndpoint endpoint = HttpEndpoint.open(skill, port)) {
             out.println("Answers requests posted to http://127.0.0.1:" + endpoint.port() + "/ until the input ends.");
             out.flush();
@@ -103,7 +112,7 @@ public final class Speaker {
         }
     }
 
-    private void converse(Options options, Lines input, PrintStream out) {
+    private void converse(Skill skill, Options options, Lines input, PrintStream out) {
         InteractionModel model = skillPackage.model(options.locale());
         Screen screen = new Screen(out, options.live() || (console && !options.fast()));
         Room room = options.fast()
@@ -122,6 +131,20 @@ public final class Speaker {
                         new Playback(room, screen, voice),
                         screen)
                 .run();
+    }
+
+    private static RequestStreamHandler skill(Optional<Profiles> profiles) {
+        return profiles.map(LooseLegsHandler::new).orElseGet(LooseLegsHandler::new);
+    }
+
+    /** A program that tests the skill begins with a clean slate, unless it says otherwise. */
+    private Optional<Profiles> profiles(Options options, PrintStream err) {
+        boolean program = options.fast() || options.serve().isPresent();
+        Optional<Path> folder = options.noState() || program
+                ? options.state()
+                : Optional.of(options.state()
+                        .orElseGet(() -> StateFolder.ofThisMachine().path()));
+        return folder.map(path -> new ProfilesInFile(path, clock, err::println));
     }
 
     private static Ids ids(Options options) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import looselegs.platform.Asked;
 import looselegs.platform.ResponseGuard;
+import looselegs.profile.Profiles;
+import looselegs.profile.ProfilesInMemory;
 
 /** The handler as Lambda runs it; every answer passes the guard. For use by one thread. */
 final class RunningSkill {
@@ -19,17 +21,21 @@ final class RunningSkill {
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final LooseLegsHandler handler;
 
-    private RunningSkill(Optional<String> skillId) {
+    private RunningSkill(Optional<String> skillId, Profiles profiles) {
         PrintStream lines = new PrintStream(log, true, StandardCharsets.UTF_8);
-        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, lines);
+        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, lines);
     }
 
     static RunningSkill start() {
-        return new RunningSkill(Optional.empty());
+        return new RunningSkill(Optional.empty(), new ProfilesInMemory());
+    }
+
+    static RunningSkill startWith(Profiles profiles) {
+        return new RunningSkill(Optional.empty(), profiles);
     }
 
     static RunningSkill startFor(String skillId) {
-        return new RunningSkill(Optional.of(skillId));
+        return new RunningSkill(Optional.of(skillId), new ProfilesInMemory());
     }
 
     /**

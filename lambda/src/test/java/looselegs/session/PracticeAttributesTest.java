@@ -131,6 +131,7 @@ class PracticeAttributesTest {
                 Optional.empty(),
                 ZoneOffset.UTC,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

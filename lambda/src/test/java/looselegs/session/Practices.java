@@ -58,6 +58,7 @@ final class Practices {
                 worked(routine),
                 chance.nextBoolean() ? Optional.of(pending()) : Optional.empty(),
                 chance.nextBoolean() ? ZoneOffset.UTC : ZoneId.of("America/Los_Angeles"),
+                chance.nextBoolean() ? Optional.of(chance.nextInt(8)) : Optional.empty(),
                 chance.nextBoolean() ? Optional.of(sent()) : Optional.empty(),
                 recall);
     }
@@ -75,7 +76,7 @@ final class Practices {
     }
 
     private Standing standing(int steps, Sides sides) {
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(8)) {
             case 0 -> new Standing.Fresh();
             case 1 ->
                 new Standing.Offered(
@@ -91,6 +92,7 @@ final class Practices {
                         1 + chance.nextInt(2));
             case 4 -> new Standing.Waiting(position(steps, sides));
             case 5 -> new Standing.Paused(position(steps, sides));
+            case 6 -> new Standing.Left(position(steps, sides));
             default -> new Standing.Finished(chance.nextInt(steps));
         };
     }

@@ -1,5 +1,6 @@
 package looselegs.speaker;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,6 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import looselegs.profile.Profiles;
 
 /**
  * A run of the speaker with a script, in a voice that takes a second for every word.
@@ -27,6 +31,11 @@ record FastRun(int code, String out, String err) {
     }
 
     static FastRun withOptions(FakeSkill skill, String input, List<String> options) {
+        return withStore(store -> skill, input, options);
+    }
+
+    static FastRun withStore(
+            Function<Optional<Profiles>, RequestStreamHandler> skill, String input, List<String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Speaker speaker =

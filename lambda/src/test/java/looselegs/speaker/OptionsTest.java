@@ -3,6 +3,7 @@ package looselegs.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ class OptionsTest {
         assertThat(options.locale()).isEqualTo("en-US");
         assertThat(options.serve()).isEmpty();
         assertThat(options.seed()).isEmpty();
+        assertThat(options.state()).isEmpty();
+        assertThat(options.noState()).isFalse();
     }
 
     @Test
@@ -40,6 +43,8 @@ class OptionsTest {
         assertThat(options.at()).contains(FastRun.START);
         assertThat(options.seed()).contains(-4L);
         assertThat(Options.parse(List.of("--serve", "0")).serve()).contains(0);
+        assertThat(Options.parse(List.of("--state", "here")).state()).contains(Path.of("here"));
+        assertThat(Options.parse(List.of("--no-state")).noState()).isTrue();
     }
 
     @ParameterizedTest
@@ -52,7 +57,9 @@ class OptionsTest {
         "--serve x, x' is no whole number",
         "--fast --at noon, noon' is no instant",
         "--at 2026-11-23T18:00:00Z, --at needs --fast",
-        "--fast --serve 1, exclude each other"
+        "--fast --serve 1, exclude each other",
+        "--state, --state needs a value",
+        "--state here --no-state, exclude each other"
     })
     void what_makes_no_sense_is_refused_with_a_reason(String line, String reason) {
         assertThatThrownBy(() -> Options.parse(List.of(line.split(" ", -1))))
@@ -65,7 +72,18 @@ class OptionsTest {
         FastRun run = FastRun.withOptions(new FakeSkill(), "", List.of("--help"));
 
         assertThat(run.out())
-                .contains("--fast", "--at", "--seed", "--json", "--locale", "--serve", "--silent", "--live", "--help");
+                .contains(
+                        "--fast",
+                        "--at",
+                        "--seed",
+                        "--json",
+                        "--locale",
+                        "--serve",
+                        "--silent",
+                        "--live",
+                        "--state",
+                        "--no-state",
+                        "--help");
         assertThat(run.code()).isZero();
     }
 

@@ -58,7 +58,7 @@ class TranscriptsTest {
         LooseLegsHandler skill = new LooseLegsHandler();
         Speaker speaker = new Speaker(
                 SKILL_PACKAGE,
-                (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
+                profiles -> (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
                 InstantSource.system(),
                 VoiceModel.of(VoiceLoader.load("en-US"))::timeToSay,
                 false);

@@ -20,22 +20,21 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  */
 final class Calls {
     private final FutureTask<DynamoDbClient> client;
-    private final Duration patience;
 
     /** Opens the client at once; if that fails, so does every call. */
-    Calls(Callable<DynamoDbClient> open, Duration patience) {
+    Calls(Callable<DynamoDbClient> open) {
         this.client = new FutureTask<>(open);
-        this.patience = patience;
         client.run();
     }
 
     /**
      * Makes a call.
      *
+     * @param patience how long it may take
      * @throws ConflictException if the condition of the call does not hold
      * @throws StoreException if the call fails or takes too long; it may then still be carried out
      */
-    <T> T make(Function<DynamoDbClient, T> request) {
+    <T> T make(Duration patience, Function<DynamoDbClient, T> request) {
         FutureTask<T> call = new FutureTask<>(() -> request.apply(client.get()));
         Thread thread = Thread.ofVirtual().name("profile store").start(call);
         try {

@@ -3,11 +3,13 @@ package looselegs.profile.dynamodb;
 import java.time.Duration;
 import looselegs.profile.StoreException;
 import looselegs.profile.StoreException.Fault;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -24,13 +26,21 @@ final class Connection {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
+    /** DynamoDB Local wants some, and does not look at them. */
+    static final AwsCredentialsProvider ANY_CREDENTIALS =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+
     private Connection() {}
 
     /** What Lambda gives a function: the environment variables, or with SnapStart an address that tells. */
     static AwsCredentialsProvider credentialsOfLambda() {
-        AwsCredentialsProvider lambda = AwsCredentialsProviderChain.of(
-                EnvironmentVariableCredentialsProvider.create(), ContainerCredentialsProvider.create());
-        return () -> resolve(lambda);
+        return orDenied(AwsCredentialsProviderChain.of(
+                EnvironmentVariableCredentialsProvider.create(), ContainerCredentialsProvider.create()));
+    }
+
+    /** Says of credentials that are not there what it means; the SDK would say only that something is wrong. */
+    static AwsCredentialsProvider orDenied(AwsCredentialsProvider provider) {
+        return () -> resolve(provider);
     }
 
     private static AwsCredentials resolve(AwsCredentialsProvider provider) {

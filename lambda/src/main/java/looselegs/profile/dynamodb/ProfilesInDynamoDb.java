@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import looselegs.profile.ConflictException;
 import looselegs.profile.Kept;
 import looselegs.profile.Profile;
 import looselegs.profile.Profiles;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import looselegs.profile.StoreException;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
@@ -29,13 +28,23 @@ public final class ProfilesInDynamoDb implements Profiles {
 
     private static final String BASE_IS_THERE = "version = :base";
 
+    private static final String NEVER = "attribute_exists(listener) AND attribute_not_exists(listener)";
+
+    /** On one processor the first calls take about a second; nobody should wait for long where there is no store at all. */
+    private static final Duration PATIENCE_AT_THE_START = Duration.ofSeconds(2);
+
+    private static final String NOBODY = "nobody";
+
     private final String table;
     private final Calls calls;
+    private final Duration patience;
     private final InstantSource clock;
 
-    ProfilesInDynamoDb(Table table, AwsCredentialsProvider credentials, InstantSource clock) {
+    /** With a patience of its own: a test machine may be slower than any that listeners wait for. */
+    ProfilesInDynamoDb(Table table, AwsCredentialsProvider credentials, InstantSource clock, Duration patience) {
         this.table = table.name();
-        this.calls = new Calls(() -> Connection.open(table, credentials, PATIENCE), PATIENCE);
+        this.calls = new Calls(() -> Connection.open(table, credentials, patience));
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -45,26 +54,34 @@ public final class ProfilesInDynamoDb implements Profiles {
      * @param clock tells what has expired
      */
     public static ProfilesInDynamoDb onLambda(Table table, InstantSource clock) {
-        return new ProfilesInDynamoDb(table, Connection.credentialsOfLambda(), clock);
+        return new ProfilesInDynamoDb(table, Connection.credentialsOfLambda(), clock, PATIENCE);
     }
 
     /** For a store on this machine, which takes any credentials. */
     public static ProfilesInDynamoDb onThisMachine(Table table, InstantSource clock) {
-        return new ProfilesInDynamoDb(
-                table, StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")), clock);
+        return new ProfilesInDynamoDb(table, Connection.ANY_CREDENTIALS, clock, PATIENCE);
     }
 
     @Override
     public Optional<Kept> find(String listener) {
-        Map<String, AttributeValue> item = calls.make(client -> client.getItem(request ->
-                        request.tableName(table).key(Item.key(listener)).consistentRead(true))
-                .item());
-        return Item.read(item, clock.instant());
+        return calls.make(
+                patience,
+                client -> Item.read(
+                        client.getItem(request -> request.tableName(table)
+                                        .key(Item.key(listener))
+                                        .consistentRead(true))
+                                .item(),
+                        clock.instant()));
     }
 
     @Override
     public Kept keep(String listener, Optional<Kept> base, Profile profile) {
         Kept next = new Kept(profile, base.map(kept -> kept.version() + 1).orElseGet(clock::millis));
+        calls.make(patience, client -> client.putItem(put(listener, base, next)));
+        return next;
+    }
+
+    private PutItemRequest put(String listener, Optional<Kept> base, Kept next) {
         PutItemRequest.Builder put = PutItemRequest.builder().tableName(table).item(Item.write(listener, next));
         base.ifPresentOrElse(
                 kept -> put.conditionExpression(BASE_IS_THERE)
@@ -72,13 +89,40 @@ public final class ProfilesInDynamoDb implements Profiles {
                 () -> put.conditionExpression(NONE_IS_THERE)
                         .expressionAttributeValues(
                                 Map.of(":now", Item.number(clock.instant().getEpochSecond()))));
-        calls.make(client -> client.putItem(put.build()));
-        return next;
+        return put.build();
     }
 
     @Override
     public void forget(String listener) {
         calls.make(
+                patience,
                 client -> client.deleteItem(request -> request.tableName(table).key(Item.key(listener))));
+    }
+
+    /**
+     * Loads what the first calls need: Lambda gives a whole processor while a function starts, and later less. Writes
+     * nothing. A fault is not told; the first call that matters tells it.
+     */
+    public void prime() {
+        Kept nothing = new Kept(Profile.fresh(clock.instant()), 0);
+        try {
+            calls.make(
+                    PATIENCE_AT_THE_START,
+                    client -> client.putItem(request -> request.tableName(table)
+                            .item(Item.write(NOBODY, nothing))
+                            .conditionExpression(NEVER)));
+        } catch (ConflictException asMeant) {
+            findNobody();
+        } catch (StoreException untold) {
+            // as above
+        }
+    }
+
+    private void findNobody() {
+        try {
+            find(NOBODY);
+        } catch (ConflictException | StoreException untold) {
+            // as above
+        }
     }
 }

@@ -1,0 +1,81 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+import looselegs.profile.Bookmark;
+import looselegs.profile.Caution;
+
+/** Marks where a practice is, and opens it there another day. */
+final class Bookmarks {
+    /** After a week nobody wants to hear of it any more. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final Library library;
+
+    Bookmarks(Library library) {
+        this.library = library;
+    }
+
+    /** A practice that stands where one of another day stopped, if there is such a place and it is not too long ago. */
+    Practice open(Practice practice, Instant now) {
+        return practice.profile()
+                .bookmark()
+                .filter(mark -> mark.savedAt().plus(KEPT).isAfter(now))
+                .filter(mark -> isPossible(practice, mark))
+                .map(mark -> openAt(practice, mark))
+                .orElse(practice);
+    }
+
+    private boolean isPossible(Practice practice, Bookmark mark) {
+        boolean known = mark.routine().stream()
+                .allMatch(move -> library.catalog().findMove(move).isPresent());
+        boolean sided = mark.onlySide().isEmpty() || mark.at().phase() != Phase.CHANGE_OVER;
+        return known
+                && sided
+                && !practice.has(
+                        Caution.Kind.LEFT_OUT, mark.routine().get(mark.at().step()));
+    }
+
+    private Practice openAt(Practice practice, Bookmark mark) {
+        Options.Wish sides =
+                Options.Wish.of(mark.onlySide().map(Bookmarks::only).orElse(Sides.BOTH));
+        Practice there =
+                practice.with(practice.options().with(sides)).withRoutine(mark.routine(), new Standing.Left(mark.at()));
+        Track track = new Track(library, there);
+        return new Progress(library, there, mark.savedAt())
+                .count(there, track.beginningOf(mark.at().step()), Optional.of(mark.at()))
+                .with(practice.profile());
+    }
+
+    /** What is under way is marked, what has come to its end is not; where nothing was begun, the old mark stays. */
+    Practice mark(Practice practice, Instant now) {
+        return switch (practice.standing()) {
+            case Standing.Playing playing -> mark(practice, playing.from(), now);
+            case Standing.Waiting waiting -> mark(practice, waiting.next(), now);
+            case Standing.Paused paused -> mark(practice, paused.at(), now);
+            case Standing.Offered offered ->
+                offered.back().map(at -> mark(practice, at, now)).orElse(practice);
+            case Standing.Finished finished -> without(practice);
+            case Standing.Left left -> practice;
+            case Standing.Prepared prepared -> practice;
+            case Standing.Fresh fresh -> practice;
+        };
+    }
+
+    static Practice without(Practice practice) {
+        return practice.with(practice.profile().withoutBookmark());
+    }
+
+    private static Practice mark(Practice practice, Position at, Instant now) {
+        Optional<Side> onlySide = practice.options().sides() == Sides.BOTH ? Optional.empty() : Optional.of(at.side());
+        return practice.with(practice.profile().withBookmark(new Bookmark(practice.routine(), at, onlySide, now)));
+    }
+
+    private static Sides only(Side side) {
+        return side == Side.LEFT ? Sides.LEFT : Sides.RIGHT;
+    }
+}

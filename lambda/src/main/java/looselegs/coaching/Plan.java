@@ -1,0 +1,113 @@
+package looselegs.coaching;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import looselegs.profile.DoneMove;
+import looselegs.profile.History;
+import looselegs.speech.Speech;
+import looselegs.speech.SpokenList;
+
+/** Tells how often and when a listener has done their moves. Once or twice a week is the source's advice. */
+final class Plan {
+    /** A day of the week says which day it was only within the last six days. */
+    private static final long DAYS_BY_NAME = 6;
+
+    private final Library library;
+
+    Plan(Library library) {
+        this.library = library;
+    }
+
+    /** Without a profile that could be read there is nothing to tell, which is said. */
+    Turn tell(Practice practice, Ask.Plan ask, Instant now) {
+        if (practice.earlierThisWeek().isEmpty()) {
+            return new Turn.GoOn(practice, say(Line.PLAN_UNKNOWN));
+        }
+        Speech told = switch (ask.question()) {
+            case HOW_OFTEN -> howOften(practice, now);
+            case THIS_WEEK -> thisWeek(practice, now);
+            case LAST_TIME -> lastTime(practice, ask.choice(), now);
+        };
+        return new Turn.GoOn(practice, told);
+    }
+
+    private Speech howOften(Practice practice, Instant now) {
+        History history = practice.profile().history();
+        return last(history.latest())
+                .map(last -> Speech.of(library.say(
+                        Line.PLAN_HOW_OFTEN,
+                        Map.of("count", Integer.toString(history.total()), "day", day(last, practice, now)))))
+                .orElseGet(() -> say(Line.PLAN_NEVER));
+    }
+
+    private Speech thisWeek(Practice practice, Instant now) {
+        Week week = Week.of(practice.profile().history(), now, practice.zone(), locale());
+        List<String> days =
+                week.days().stream().map(day -> name(day.getDayOfWeek())).toList();
+        Map<String, String> said =
+                Map.of("days", SpokenList.and(days, locale()), "count", Integer.toString(days.size()));
+        return switch (days.size()) {
+            case 0 -> say(Line.PLAN_NOT_THIS_WEEK);
+            case 1 -> Speech.of(library.say(Line.PLAN_ONCE, Map.of("days", days.getFirst())));
+            default -> Speech.of(library.say(Line.PLAN_OFTEN, said));
+        };
+    }
+
+    private Speech lastTime(Practice practice, MoveChoice choice, Instant now) {
+        if (choice instanceof MoveChoice.Unheard) {
+            return say(Line.UNKNOWN_MOVE);
+        }
+        List<String> moves = choice instanceof MoveChoice.Named named
+                ? named.moves()
+                : practice.currentMove().map(List::of).orElse(List.of());
+        List<DoneMove> done = practice.profile().history().latest().stream()
+                .filter(move -> moves.isEmpty() || moves.contains(move.move()))
+                .toList();
+        return last(done)
+                .map(last -> Speech.of(
+                        library.say(Line.PLAN_LAST, Map.of("move", name(last), "day", day(last, practice, now)))))
+                .orElseGet(() -> say(moves.isEmpty() ? Line.PLAN_NEVER : Line.PLAN_NEVER_THAT));
+    }
+
+    private String name(DoneMove done) {
+        return library.catalog().findMove(done.move()).map(move -> move.name()).orElse(done.move());
+    }
+
+    private String day(DoneMove done, Practice practice, Instant now) {
+        LocalDate day = done.at().atZone(practice.zone()).toLocalDate();
+        long ago = ChronoUnit.DAYS.between(day, now.atZone(practice.zone()).toLocalDate());
+        if (ago <= 0) {
+            return library.say(Line.DAY_TODAY);
+        }
+        if (ago == 1) {
+            return library.say(Line.DAY_YESTERDAY);
+        }
+        return ago <= DAYS_BY_NAME
+                ? library.say(Line.DAY_NAMED, Map.of("day", name(day.getDayOfWeek())))
+                : library.say(Line.DAY_LONG_AGO, Map.of("count", Long.toString(ago)));
+    }
+
+    private String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale());
+    }
+
+    private static Optional<DoneMove> last(List<DoneMove> done) {
+        return done.stream().max(Comparator.naturalOrder());
+    }
+
+    private Locale locale() {
+        return library.phrases().locale();
+    }
+
+    private Speech say(Line line) {
+        return Speech.of(library.say(line));
+    }
+}

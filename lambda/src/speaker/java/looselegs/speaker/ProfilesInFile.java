@@ -1,0 +1,86 @@
+package looselegs.speaker;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import looselegs.profile.ConflictException;
+import looselegs.profile.Kept;
+import looselegs.profile.Profile;
+import looselegs.profile.Profiles;
+import looselegs.profile.StoreException;
+import looselegs.profile.StoreException.Fault;
+
+/** Keeps all profiles in one file. Safe for use by several threads and by several speakers on one machine. */
+final class ProfilesInFile implements Profiles {
+    /** Locks of files hold between programs, this one between the threads of one. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final Path folder;
+    private final InstantSource clock;
+    private final Consumer<String> notes;
+
+    private interface Work<T> {
+        T on(ProfileFile file) throws IOException;
+    }
+
+    /**
+     * Names the place; nothing is read or written yet.
+     *
+     * @param folder made with the first use
+     * @param notes gets a line if what is there cannot be read and is set aside
+     */
+    ProfilesInFile(Path folder, InstantSource clock, Consumer<String> notes) {
+        this.folder = folder;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    @Override
+    public Optional<Kept> find(String listener) {
+        return alone(file -> file.read().find(listener));
+    }
+
+    @Override
+    public Kept keep(String listener, Optional<Kept> base, Profile profile) {
+        return alone(file -> {
+            ProfileFile.Content content = file.read();
+            if (!content.find(listener).map(Kept::version).equals(base.map(Kept::version))) {
+                throw new ConflictException();
+            }
+            Kept next = new Kept(profile, Math.max(content.lastVersion() + 1, clock.millis()));
+            file.write(content.with(listener, next));
+            return next;
+        });
+    }
+
+    @Override
+    public void forget(String listener) {
+        alone(file -> {
+            file.write(file.read().without(listener));
+            return listener;
+        });
+    }
+
+    private <T> T alone(Work<T> work) {
+        synchronized (ONE_AT_A_TIME) {
+            try {
+                Files.createDirectories(folder);
+                try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                    channel.lock();
+                    return work.on(new ProfileFile(folder, notes));
+                }
+            } catch (AccessDeniedException denied) {
+                throw new StoreException(Fault.DENIED, denied);
+            } catch (IOException failed) {
+                throw new StoreException(Fault.OTHER, failed);
+            }
+        }
+    }
+}

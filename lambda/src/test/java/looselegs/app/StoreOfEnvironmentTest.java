@@ -1,0 +1,38 @@
+package looselegs.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.Map;
+import looselegs.profile.Profiles;
+import looselegs.profile.ProfilesInMemory;
+import looselegs.profile.dynamodb.ProfilesInDynamoDb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoreOfEnvironmentTest {
+    @Test
+    void without_a_table_profiles_are_kept_in_memory() {
+        assertThat(open(Map.of("AWS_REGION", "eu-west-1"))).isInstanceOf(ProfilesInMemory.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void a_blank_table_is_none(String name) {
+        assertThat(open(Map.of("PROFILE_TABLE", name))).isInstanceOf(ProfilesInMemory.class);
+    }
+
+    @Test
+    void with_a_table_profiles_are_kept_there_even_where_it_cannot_be_reached() {
+        assertThat(open(Map.of(
+                        "PROFILE_TABLE", "profiles",
+                        "AWS_REGION", "eu-west-1",
+                        "PROFILE_ENDPOINT", "http://127.0.0.1:9")))
+                .isInstanceOf(ProfilesInDynamoDb.class);
+    }
+
+    private static Profiles open(Map<String, String> environment) {
+        return StoreOfEnvironment.open(environment, InstantSource.system());
+    }
+}
