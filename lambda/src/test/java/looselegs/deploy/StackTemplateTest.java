@@ -63,15 +63,17 @@ class StackTemplateTest {
     void no_statement_of_the_role_is_about_everything() {
         assertThat(statements()).hasSize(2).allSatisfy(statement -> {
             assertThat(statement.path("Resource").path("GetAtt").textValue()).isIn("Logs.Arn", "Profiles.Arn");
-            assertThat(statement.path("Action")).isNotEmpty().noneMatch(action -> action.textValue()
-                    .contains("*"));
+            assertThat(statement.path("Action"))
+                    .isNotEmpty()
+                    .noneMatch(action -> action.textValue().contains("*"));
         });
     }
 
     @Test
     void the_role_may_do_with_the_table_what_the_store_does() {
         assertThat(statements())
-                .filteredOn(statement -> statement.at("/Resource/GetAtt").textValue().equals("Profiles.Arn"))
+                .filteredOn(statement ->
+                        statement.at("/Resource/GetAtt").textValue().equals("Profiles.Arn"))
                 .singleElement()
                 .satisfies(statement -> assertThat(texts(statement.path("Action")))
                         .containsExactlyInAnyOrder("dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"));
