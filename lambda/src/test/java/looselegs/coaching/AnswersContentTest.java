@@ -35,7 +35,7 @@ class AnswersContentTest {
             + "|relieves?|prevents?|stimulates?|hydrates?|breaks? up|speeds? up|boosts?)\\b");
     private static final Pattern MODEST =
             Pattern.compile("(?i)\\b(may|can|could|might|some|a little|not|never|no|nobody|cannot|can't|whether)\\b");
-    private static final Pattern NO_EFFECT = Pattern.compile("(?i)\\b(medical|to) help\\b");
+    private static final Pattern NO_EFFECT = Pattern.compile("(?i)\\b(medical|to|therapist) help\\b");
     private static final Pattern WHOM_TO_ASK = Pattern.compile("(?i)\\b(doctor|physical therapist|provider|midwife"
             + "|surgeon|clinician|professional|pharmacist|nurse|cancer team|medical help|emergency number)\\b");
     private static final Pattern FIRST_THING_TO_DO =
