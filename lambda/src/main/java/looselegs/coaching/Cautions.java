@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import looselegs.catalog.Move;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
@@ -25,6 +26,15 @@ final class Cautions {
     /** The moves that nothing speaks against. */
     List<Move> allowed(List<Move> asked) {
         return asked.stream().filter(move -> !isLeftOut(move)).toList();
+    }
+
+    /** The first one on the way from a move that nothing speaks against. */
+    Optional<Move> firstAllowed(String move, Function<String, Optional<Move>> neighbour) {
+        Optional<Move> next = neighbour.apply(move);
+        while (next.filter(this::isLeftOut).isPresent()) {
+            next = neighbour.apply(next.get().id());
+        }
+        return next;
     }
 
     boolean isLeftOut(Move move) {

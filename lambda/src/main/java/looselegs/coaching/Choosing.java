@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.catalog.Claim;
@@ -249,7 +248,7 @@ final class Choosing {
 
     /** Where there is one move only, the question that follows names it. */
     private Speech complaint(Term term, List<Move> moves) {
-        Speech says = Speech.of(term.says().stream().map(Claim::say).collect(Collectors.joining(" ")));
+        Speech says = Speech.of(Claim.join(term.says()));
         return (moves.size() == 1 ? says : says.then(say(Line.MOVES_FOR_COMPLAINT, "moves", names(moves))))
                 .then(say(Line.SEE_PROFESSIONAL));
     }

@@ -98,9 +98,8 @@ final class Invitations {
     Optional<Move> findAnother() {
         return practice.isRoutine()
                 ? Optional.empty()
-                : library.catalog()
-                        .findNext(practice.routine().getFirst())
-                        .filter(next -> !new Cautions(library, practice).isLeftOut(next));
+                : new Cautions(library, practice)
+                        .firstAllowed(practice.routine().getFirst(), library.catalog()::findNext);
     }
 
     /** Between two parts: the next one comes by itself. */

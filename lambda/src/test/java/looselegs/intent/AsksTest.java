@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is asked, against what the interaction model lets listeners ask. */
 class AsksTest {
     private static final Path MODEL = Path.of("../skill-package/interactionModels/custom/en-US.json");
 
-    @Tag("skill-package")
     @Test
     void the_interaction_model_has_the_intents_that_are_answered_and_no_others() throws IOException {
         JsonNode intents = new ObjectMapper().readTree(MODEL.toFile()).at("/interactionModel/languageModel/intents");

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ASK CLI finds what it deploys. */
-@Tag("skill-package")
 class AskResourcesTest {
     private static final Path TOP = SkillPackage.ROOT.resolveSibling("");
     private static final JsonNode PROFILE =
             SkillPackage.json(TOP.resolve("ask-resources.json")).at("/profiles/default");
+
+    private static final JsonNode STACK = PROFILE.at("/skillInfrastructure/userConfig");
 
     @ParameterizedTest
     @ValueSource(strings = {"/skillMetadata/src", "/code/default/src"})
@@ -24,10 +26,37 @@ class AskResourcesTest {
     }
 
     @Test
-    void the_handler_is_a_class_that_lambda_can_start() throws ReflectiveOperationException {
-        Class<?> handler = Class.forName(
-                PROFILE.at("/skillInfrastructure/userConfig/handler").textValue());
+    void the_template_of_the_stack_is_there() {
+        assertThat(PROFILE.at("/skillInfrastructure/type").textValue()).isEqualTo("@ask-cli/cfn-deployer");
+        assertThat(TOP.resolve(STACK.path("templatePath").textValue())).isRegularFile();
+    }
 
-        assertThat(handler.getConstructor().newInstance()).isInstanceOf(RequestStreamHandler.class);
+    @Test
+    void the_runtime_is_the_java_that_the_skill_is_compiled_for() {
+        assertThat(STACK.path("runtime").textValue())
+                .isEqualTo("java" + Runtime.version().feature());
+    }
+
+    @Test
+    void the_handler_is_a_method_that_lambda_can_call() throws ReflectiveOperationException {
+        String[] handler = STACK.path("handler").textValue().split("::", -1);
+        Class<?> type = Class.forName(handler[0]);
+
+        assertThat(handler).hasSize(2);
+        assertThat(type.getConstructor().newInstance()).isInstanceOf(RequestStreamHandler.class);
+        assertThat(RequestStreamHandler.class.getMethods())
+                .extracting(Method::getName)
+                .containsOnly(handler[1]);
+    }
+
+    /** CloudFormation refuses a parameter that the template does not declare, and the ASK CLI one that is its own. */
+    @Test
+    void what_may_be_set_is_a_parameter_of_the_stack() throws IOException {
+        Path template = TOP.resolve(STACK.path("templatePath").textValue());
+
+        assertThat(STACK.at("/cfn/parameters").properties()).hasSize(3).allSatisfy(parameter -> {
+            assertThat(parameter.getValue().isTextual()).isTrue();
+            assertThat(template).content().contains("\n  " + parameter.getKey() + ":\n");
+        });
     }
 }

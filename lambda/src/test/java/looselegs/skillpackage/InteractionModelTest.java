@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import looselegs.speaker.InteractionModel;
 import looselegs.speaker.Match;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interaction model keeps Amazon's rules for it. */
-@Tag("skill-package")
 class InteractionModelTest {
     /** Words and slots with single spaces between them; a slot may have a possessive ending. */
     private static final String SAMPLE = "(\\{\\w+}('s)?|[a-z][a-z'.-]*)( (\\{\\w+}('s)?|[a-z][a-z'.-]*))*";

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import looselegs.speaker.InteractionModel;
 import looselegs.speaker.Match;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The manifest keeps Amazon's rules, and what it promises in words is so. */
-@Tag("skill-package")
 class ManifestTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);

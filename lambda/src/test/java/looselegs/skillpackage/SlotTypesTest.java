@@ -17,13 +17,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import looselegs.golden.Golden;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The words of the slots, in the content and in the model generated from it. */
-@Tag("skill-package")
 class SlotTypesTest {
     private static final int MOST_CHARACTERS = 140;
 

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import looselegs.speaker.InteractionModel;
 import looselegs.speaker.Match;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people say, and what the shipped model makes of it. */
-@Tag("skill-package")
 class UtteranceTableTest {
     private static final int FEWEST_UTTERANCES = 700;
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);

@@ -19,12 +19,10 @@ import looselegs.platform.Asked;
 import looselegs.platform.ResponseGuard;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole conversations with the real skill, as the local speaker tells them: {@code --fast --silent} and the options below. */
-@Tag("skill-package")
 class TranscriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
     private static final Path SKILL_PACKAGE = Path.of("../skill-package");

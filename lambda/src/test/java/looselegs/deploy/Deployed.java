@@ -1,0 +1,62 @@
+package looselegs.deploy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The skill as Lambda runs it: a program of its own, with what is shipped and Amazon's runtime client on its class path, which
+ * fetches requests from the runtime API. The build names what is shipped.
+ */
+final class Deployed implements AutoCloseable {
+    static final String HANDLER = "looselegs.app.LooseLegsHandler::handleRequest";
+
+    private static final Path SHIPPED = Path.of("target/runtime-classpath.txt");
+    private static final Path LOG = Path.of("target/deployed-log.txt");
+    private static final String RUNTIME_CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+
+    private final Process process;
+
+    Deployed(RuntimeApi api, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                RUNTIME_CLIENT,
+                HANDLER);
+        builder.environment().clear();
+        builder.environment()
+                .putAll(Map.of(
+                        "AWS_LAMBDA_RUNTIME_API", api.address(),
+                        "AWS_LAMBDA_FUNCTION_NAME", "f",
+                        "AWS_LAMBDA_FUNCTION_VERSION", "1",
+                        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512",
+                        "AWS_LAMBDA_LOG_GROUP_NAME", "g",
+                        "AWS_LAMBDA_LOG_STREAM_NAME", "s",
+                        "AWS_REGION", "us-east-1"));
+        builder.environment().putAll(environment);
+        process = builder.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+    }
+
+    boolean runs() {
+        return process.isAlive();
+    }
+
+    /** What it wrote so far; Lambda would have put it into the log group. */
+    String log() throws IOException {
+        return Files.readString(LOG);
+    }
+
+    private static String classPath() throws IOException {
+        return Files.readString(SHIPPED).strip() + File.pathSeparator + Path.of("target/runtime-client/*");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

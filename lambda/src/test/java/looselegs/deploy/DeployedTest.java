@@ -1,0 +1,90 @@
+package looselegs.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The skill answers under Amazon's own runtime client, as on Lambda. That client is native code, for Linux only. */
+@EnabledOnOs(OS.LINUX)
+class DeployedTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path ENVELOPES = Path.of("src/test/resources/envelopes");
+    private static final String SKILL_ID = "amzn1.ask.skill.10ca1000-0000-4000-8000-000000000000";
+
+    private static RuntimeApi api;
+    private static Deployed skill;
+
+    @BeforeAll
+    static void start() throws IOException {
+        api = new RuntimeApi();
+        skill = new Deployed(api, Map.of("SKILL_ID", SKILL_ID));
+    }
+
+    @AfterAll
+    static void stop() {
+        skill.close();
+        api.close();
+    }
+
+    @Test
+    void a_launch_is_welcomed() throws Exception {
+        JsonNode answer = answer(envelope("launch/first-time"));
+
+        assertThat(answer.at("/response/outputSpeech/ssml").asText()).startsWith("<speak>Welcome to Loose Legs");
+        assertThat(answer.at("/response/shouldEndSession").booleanValue()).isFalse();
+    }
+
+    @Test
+    void a_question_in_a_move_is_answered() throws Exception {
+        JsonNode answer = answer(envelope("in-a-move/time-left"));
+
+        assertThat(answer.at("/response/outputSpeech/ssml").asText()).contains("left on the left side");
+        assertThat(answer.at("/sessionAttributes/practice").isObject()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"version\":\"1.0\"}", "no JSON at all"})
+    void an_unreadable_request_gets_an_answer_and_the_skill_runs_on(String request) throws Exception {
+        assertThat(answer(request).path("response").isObject()).isTrue();
+
+        assertThat(answer(envelope("launch/first-time"))
+                        .at("/response/outputSpeech")
+                        .isObject())
+                .isTrue();
+        assertThat(skill.runs()).isTrue();
+    }
+
+    @Test
+    void the_skill_id_of_the_environment_is_the_only_one_that_is_answered() throws Exception {
+        ObjectNode request = (ObjectNode) JSON.readTree(envelope("launch/first-time"));
+        ObjectNode application = (ObjectNode) request.at("/context/System/application");
+        application.put("applicationId", "amzn1.ask.skill.another");
+
+        assertThat(answer(request.toString()).at("/response/outputSpeech").isMissingNode())
+                .isTrue();
+        assertThat(skill.log()).contains("another skill's request");
+    }
+
+    private static JsonNode answer(String request) throws Exception {
+        RuntimeApi.Result result = api.invoke(request);
+
+        assertThat(result.kind()).as(result.body()).isEqualTo("response");
+        return JSON.readTree(result.body());
+    }
+
+    private static String envelope(String name) throws IOException {
+        return JSON.readTree(ENVELOPES.resolve(name + ".json").toFile()).toString();
+    }
+}
