@@ -1,49 +1,46 @@
 package looselegs.app;
 
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import looselegs.intent.Account;
 
 /**
  * What of a request is counted, by the names that the dashboard and the alarms of the stack know; what did not happen is
  * left out. The form is CloudWatch's embedded metric format: a log line that says of itself what in it is a metric.
  */
-record Counts(Map<String, Integer> byName) {
+final class Counts {
     private static final String NAMESPACE = "LooseLegs";
 
-    static Counts of(Optional<Account> account, int storeFaults) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        account.ifPresent(told -> {
-            counts.put("PracticesStarted", told.practicesStarted());
-            counts.put("MovesFinished", told.movesFinished());
-            counts.put("PainReports", told.painReports());
-            counts.put("Fallbacks", told.fallbacks());
-        });
-        counts.put("StoreFaults", storeFaults);
-        counts.values().removeIf(count -> count == 0);
-        return new Counts(counts);
+    private final StringBuilder metrics = new StringBuilder();
+    private final LogLine fields;
+
+    Counts(LogLine fields) {
+        this.fields = fields;
+    }
+
+    void addAll(Account account) {
+        add("PracticesStarted", account.practicesStarted());
+        add("MovesFinished", account.movesFinished());
+        add("PainReports", account.painReports());
+        add("Fallbacks", account.fallbacks());
+    }
+
+    /** Counts so many, unless it is none. */
+    void add(String name, int count) {
+        if (count > 0) {
+            metrics.append(metrics.isEmpty() ? "" : ",")
+                    .append("{\"Name\":\"")
+                    .append(name)
+                    .append("\",\"Unit\":\"Count\"}");
+            fields.number(name, count);
+        }
     }
 
     /** Says which fields are metrics; nothing, if none is. */
-    void announceIn(LogLine line, InstantSource clock) {
-        if (byName.isEmpty()) {
-            return;
+    void announce(long nowMillis) {
+        if (!metrics.isEmpty()) {
+            fields.json(
+                    "_aws",
+                    "{\"Timestamp\":" + nowMillis + ",\"CloudWatchMetrics\":[{\"Namespace\":\"" + NAMESPACE
+                            + "\",\"Dimensions\":[[]],\"Metrics\":[" + metrics + "]}]}");
         }
-        String metrics = byName.keySet().stream()
-                .map(name -> "{\"Name\":\"" + name + "\",\"Unit\":\"Count\"}")
-                .collect(Collectors.joining(",", "[", "]"));
-        line.beginObject("_aws")
-                .number("Timestamp", clock.millis())
-                .json(
-                        "CloudWatchMetrics",
-                        "[{\"Namespace\":\"" + NAMESPACE + "\",\"Dimensions\":[[]],\"Metrics\":" + metrics + "}]")
-                .endObject();
-    }
-
-    void writeIn(LogLine line) {
-        byName.forEach(line::number);
     }
 }

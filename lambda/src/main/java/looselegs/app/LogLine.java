@@ -23,21 +23,10 @@ final class LogLine {
         return this;
     }
 
-    LogLine beginObject(String name) {
-        name(name);
-        line.append('{');
-        return this;
-    }
-
     /** JSON that is written already. */
     LogLine json(String name, String json) {
         name(name);
         line.append(json);
-        return this;
-    }
-
-    LogLine endObject() {
-        line.append('}');
         return this;
     }
 

@@ -80,25 +80,29 @@ final class RequestLog implements FaultLog, Accounts {
 
     private String line(Noted noted, Duration took) {
         LogLine line = new LogLine();
-        Counts counts = Counts.of(noted.account, noted.storeFaults);
-        counts.announceIn(line, clock);
-        noted.type.ifPresent(type -> line.text("request", type));
-        noted.intent.ifPresent(intent -> line.text("intent", intent));
-        noted.account.ifPresent(account -> describe(account, line));
-        line.text("outcome", word(outcome(noted)));
+        add(line, "request", noted.type);
+        add(line, "intent", noted.intent);
+        Outcome outcome = Outcome.SILENCE;
+        Counts counts = new Counts(line);
+        if (noted.account.isPresent()) {
+            Account account = noted.account.get();
+            add(line, "move", account.move());
+            line.text("standing", account.standing());
+            add(line, "phase", account.phase());
+            counts.addAll(account);
+            outcome = account.outcome();
+        }
+        line.text("outcome", word(noted.unanswered.orElse(outcome)));
         line.tenths("milliseconds", Math.max(0, took.toNanos() / 100_000));
-        counts.writeIn(line);
+        counts.add("StoreFaults", noted.storeFaults);
+        counts.announce(clock.millis());
         return line.end();
     }
 
-    private static void describe(Account account, LogLine line) {
-        account.move().ifPresent(move -> line.text("move", move));
-        line.text("standing", account.standing());
-        account.phase().ifPresent(phase -> line.text("phase", phase));
-    }
-
-    private static Outcome outcome(Noted noted) {
-        return noted.unanswered.or(() -> noted.account.map(Account::outcome)).orElse(Outcome.SILENCE);
+    private static void add(LogLine line, String name, Optional<String> value) {
+        if (value.isPresent()) {
+            line.text(name, value.get());
+        }
     }
 
     private static String word(Outcome outcome) {

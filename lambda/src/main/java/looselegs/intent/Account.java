@@ -56,7 +56,8 @@ public record Account(
     }
 
     private static Optional<String> phase(Practice practice) {
-        return practice.currentPosition().map(Position::phase).map(phase -> word(phase.name()));
+        Optional<Position> at = practice.currentPosition();
+        return at.isPresent() ? Optional.of(word(at.get().phase().name())) : Optional.empty();
     }
 
     private static String word(String name) {

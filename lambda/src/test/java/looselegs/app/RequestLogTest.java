@@ -45,12 +45,12 @@ class RequestLogTest {
         log.write(Duration.ofMillis(20));
 
         assertThat(line()).isEqualTo("""
-                {"_aws":{"Timestamp":1795456800000,"CloudWatchMetrics":[{"Namespace":"LooseLegs","Dimensions":[[]],\
+                {"request":"IntentRequest","intent":"StartMoveIntent","move":"outer-hip","standing":"playing",\
+                "phase":"set-up","PracticesStarted":1,"MovesFinished":2,"PainReports":3,"Fallbacks":4,\
+                "outcome":"answered","milliseconds":20.0,\
+                "_aws":{"Timestamp":1795456800000,"CloudWatchMetrics":[{"Namespace":"LooseLegs","Dimensions":[[]],\
                 "Metrics":[{"Name":"PracticesStarted","Unit":"Count"},{"Name":"MovesFinished","Unit":"Count"},\
-                {"Name":"PainReports","Unit":"Count"},{"Name":"Fallbacks","Unit":"Count"}]}]},\
-                "request":"IntentRequest","intent":"StartMoveIntent","move":"outer-hip","standing":"playing",\
-                "phase":"set-up","outcome":"answered","milliseconds":20.0,\
-                "PracticesStarted":1,"MovesFinished":2,"PainReports":3,"Fallbacks":4}
+                {"Name":"PainReports","Unit":"Count"},{"Name":"Fallbacks","Unit":"Count"}]}]}}
                 """);
     }
 
@@ -122,7 +122,7 @@ class RequestLogTest {
     void a_recorded_request_counts_once_and_for_one_thing(String name, String metric) {
         assertThat(lineOf(RunningSkill.start(), Recorded.read(name)))
                 .contains("\"Metrics\":[{\"Name\":\"" + metric + "\",\"Unit\":\"Count\"}]")
-                .endsWith("\"milliseconds\":_,\"" + metric + "\":1}\n");
+                .contains(",\"" + metric + "\":1,");
     }
 
     @Test
@@ -138,7 +138,7 @@ class RequestLogTest {
         assertThat(skill.requestLines()).doesNotContain("_aws");
 
         talk.after(Duration.ofMinutes(4)).then("intents/start-move-named");
-        assertThat(skill.requestLines()).contains("\"PracticesStarted\":1,\"MovesFinished\":1}");
+        assertThat(skill.requestLines()).contains("\"PracticesStarted\":1,\"MovesFinished\":1,");
     }
 
     @Test
@@ -152,7 +152,7 @@ class RequestLogTest {
 
         assertThat(skill.requestLines())
                 .contains("\"outcome\":\"silence\"")
-                .contains("\"MovesFinished\":1}")
+                .contains("\"MovesFinished\":1,")
                 .doesNotContain("PracticesStarted");
     }
 
