@@ -37,6 +37,7 @@ class ArchitectureTest {
             catalog  | looselegs.content.
             coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.speech.
             profile  | looselegs.pacing.
+            wire     | com.amazon.ask. com.fasterxml.jackson.
             profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
             profile.dynamodb | looselegs.profile. software.amazon.awssdk.
             session  | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. com.fasterxml.jackson.

@@ -1,7 +1,8 @@
 package looselegs.app;
 
-import com.amazon.ask.Skill;
-import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
@@ -25,8 +26,7 @@ import looselegs.intent.FaultLog;
 import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
+import looselegs.wire.LeanSkillBuilder;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
@@ -34,25 +34,28 @@ import looselegs.speech.VoiceModel;
  * answered; {@code PROFILE_TABLE} is the DynamoDB table that keeps the profiles.
  */
 public final class LooseLegsHandler implements RequestStreamHandler {
-    private static final String STANDARD_LANGUAGE = "en-US";
+    static final String STANDARD_LANGUAGE = "en-US";
 
     /** Says nothing, and is a valid answer to every request. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final Skill skill;
+    private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
     private final Optional<String> skillId;
     private final FaultLog faults;
 
-    /** For Lambda: the content of the class path, and the environment. */
+    /** For Lambda: the content of the class path, packed if there is such, and the environment. */
     public LooseLegsHandler() {
         this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()));
     }
 
     /** As for Lambda, with a store of the caller's. */
     public LooseLegsHandler(Profiles profiles) {
-        this(ClassPathContent.root(), Optional.ofNullable(System.getenv("SKILL_ID")), profiles, System.err);
+        this(
+                PackedContent.find(STANDARD_LANGUAGE)
+                        .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
+                Optional.ofNullable(System.getenv("SKILL_ID")),
+                profiles,
+                System.err);
     }
 
     /**
@@ -68,15 +71,19 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     /** With a log of its own. */
     LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, PrintStream log) {
+        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, log);
+    }
+
+    private LooseLegsHandler(Library library, Optional<String> skillId, Profiles profiles, PrintStream log) {
         faults = new OperatorLog(log);
-        VoiceModel voice = VoiceModel.of(VoiceLoader.load(STANDARD_LANGUAGE));
-        Coach coach = new Coach(Library.load(content, STANDARD_LANGUAGE, voice));
+        Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
         Conversation conversation = new Conversation(coaches, profiles, faults, InstantSource.system());
-        CustomSkillBuilder builder = SkillParts.addTo(new CustomSkillBuilder(), conversation, faults);
+        LeanSkillBuilder builder = new LeanSkillBuilder();
+        SkillParts.addTo(builder, conversation, faults);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
         this.skillId.ifPresent(builder::withSkillId);
-        skill = builder.build();
+        skill = builder.buildLean();
     }
 
     @Override
@@ -100,7 +107,8 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     /** Asked only of what got no answer: the SDK gives none to both, without a word which it was. */
     private boolean isOurs(byte[] request) {
         try {
-            String id = JSON.readTree(request)
+            String id = new ObjectMapper()
+                    .readTree(request)
                     .at("/context/System/application/applicationId")
                     .asText();
             return skillId.map(id::equals).orElse(true);

@@ -73,6 +73,10 @@ public final class Catalog {
                 || move.words().synonyms().contains(said));
     }
 
+    List<Routine> listRoutines() {
+        return routines;
+    }
+
     public Optional<Routine> findRoutine(String id) {
         return routines.stream().filter(routine -> routine.id().equals(id)).findFirst();
     }

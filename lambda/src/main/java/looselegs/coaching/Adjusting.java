@@ -108,6 +108,7 @@ final class Adjusting {
     private static Practice dropCaution(Practice practice, Options.Wish wish) {
         return wish.version().filter(Version.STANDARD::equals).isPresent()
                 ? practice.currentMove()
+                        .filter(move -> practice.has(Caution.Kind.EASIER, move))
                         .map(move -> practice.with(practice.profile().withoutCaution(move)))
                         .orElse(practice)
                 : practice;
@@ -197,6 +198,11 @@ final class Adjusting {
                 .map(Speech::of)
                 .map(told -> isWorking(practice) ? told.then(Speech.silence(Explaining.TO_SHIFT)) : told)
                 .orElse(Speech.SILENT);
+    }
+
+    /** Who goes on after pain without a word of choice hears how it is easier first. */
+    Turn easier(Turn resumed) {
+        return resumed instanceof Turn.GoOn goOn ? goOn.after(easierWords(goOn.practice())) : resumed;
     }
 
     private static Turn.GoOn say(Practice practice, Speech answer) {

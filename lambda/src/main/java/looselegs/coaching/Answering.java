@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import looselegs.catalog.Answer;
 import looselegs.catalog.AnswerWords;
 import looselegs.catalog.Claim;
@@ -22,9 +21,18 @@ final class Answering {
 
     /** What is not known is never guessed at; an unknown report counts as pain. */
     Turn about(Practice practice, Ask.About ask, Instant now) {
-        Optional<Answer> found = ask.answer().flatMap(id -> library.catalog().findAnswer(ask.kind(), id));
-        return found.map(answer -> answer(practice, answer, ask, now))
+        return find(ask)
+                .map(answer -> answer(practice, answer, ask, now))
                 .orElseGet(() -> unknown(practice, ask.kind(), now));
+    }
+
+    /** A question as it is remembered: words that nobody knows are not. */
+    Ask.About known(Ask.About ask) {
+        return new Ask.About(ask.kind(), find(ask).map(Answer::id), ask.choice(), ask.detail());
+    }
+
+    private Optional<Answer> find(Ask.About ask) {
+        return ask.answer().flatMap(id -> library.catalog().findAnswer(ask.kind(), id));
     }
 
     /** The report of plain pain, or of being unable to breathe. */
@@ -33,10 +41,16 @@ final class Answering {
         return about(practice.withRecall(Optional.of(ask)), ask, now);
     }
 
+    /** A yes or a no to a choice of several chooses none of them. */
+    Turn chooseAgain(Practice practice) {
+        return easing.chooseAgain(practice);
+    }
+
     /** The longer form of what was answered last. */
     Turn more(Practice practice, Instant now) {
         return switch (practice.recall().orElse(null)) {
-            case Ask.About about -> more(practice, about, now);
+            case Ask.About about ->
+                find(about).isPresent() ? more(practice, about, now) : new Turn.GoOn(practice, say(Line.NO_MORE));
             case Ask.Explain explain -> new Turn.GoOn(practice, say(Line.NO_MORE));
             case null -> new Turn.GoOn(practice, say(Line.MORE_OF_WHAT));
         };
@@ -60,24 +74,50 @@ final class Answering {
         if (ask.detail() == Ask.Detail.MORE) {
             return new Turn.GoOn(practice, words.more().isEmpty() ? say(Line.NO_MORE) : say(words.more()));
         }
-        Speech brief = say(move(practice, ask.choice())
-                .map(move -> words.ofMoves().getOrDefault(move, words.brief()))
-                .orElse(words.brief()));
-        Speech told = practice.isUnderWay() ? say(words.now()).then(brief) : brief;
+        Speech told = brief(practice, answer, ask.choice());
         return switch (answer.effect()) {
             case GO_ON -> new Turn.GoOn(practice, practice.isUnderWay() ? told : told.then(hint(words)));
             case WAIT -> easing.wait(practice, told);
             case CHOOSE -> easing.choose(practice, told, now);
             case LEAVE_OUT -> easing.leaveOut(practice, told, now);
-            case END_ROUTINE -> easing.endRoutine(practice, told, now);
-            case END -> new Turn.Close(practice, told);
+            case END_ROUTINE -> easing.endRoutine(practice, told, answer.moves(), now);
+            case END -> easing.end(practice, told);
         };
     }
 
-    private static Optional<String> move(Practice practice, MoveChoice choice) {
-        return choice instanceof MoveChoice.Named named && named.moves().size() == 1
-                ? Optional.of(named.moves().getFirst())
-                : practice.currentMove();
+    /** What was answered, in the same words; what it did is done. */
+    Turn repeat(Practice practice, Ask.About ask) {
+        Optional<Answer> found = find(ask);
+        if (found.isEmpty()) {
+            return new Turn.GoOn(
+                    practice, say(ask.kind() == Answer.Kind.TOPIC ? Line.NO_ANSWER : Line.NO_ANSWER_CONDITION));
+        }
+        AnswerWords words = found.get().words();
+        return new Turn.GoOn(
+                practice,
+                ask.detail() == Ask.Detail.MORE && !words.more().isEmpty()
+                        ? say(words.more())
+                        : brief(practice, found.get(), ask.choice()));
+    }
+
+    /** What to do at once comes first, for somebody who is in a move or in place for one. */
+    private static Speech brief(Practice practice, Answer answer, MoveChoice choice) {
+        AnswerWords words = answer.words();
+        boolean inPlace = practice.isUnderWay() || practice.standing() instanceof Standing.Prepared;
+        boolean now =
+                answer.effect() == Answer.Effect.GO_ON ? practice.standing() instanceof Standing.Playing : inPlace;
+        Speech brief = say(move(practice, answer, choice)
+                .map(move -> words.ofMoves().getOrDefault(move, words.brief()))
+                .orElse(words.brief()));
+        return now ? say(words.now()).then(brief) : brief;
+    }
+
+    /** The move that was named; a topic or a report is else about the current one, a condition about all of them. */
+    private static Optional<String> move(Practice practice, Answer answer, MoveChoice choice) {
+        if (choice instanceof MoveChoice.Named named && named.moves().size() == 1) {
+            return Optional.of(named.moves().getFirst());
+        }
+        return answer.kind() == Answer.Kind.CONDITION ? Optional.empty() : practice.currentMove();
     }
 
     private Speech hint(AnswerWords words) {
@@ -85,9 +125,7 @@ final class Answering {
     }
 
     private static Speech say(List<Claim> claims) {
-        return claims.isEmpty()
-                ? Speech.SILENT
-                : Speech.of(claims.stream().map(Claim::say).collect(Collectors.joining(" ")));
+        return claims.isEmpty() ? Speech.SILENT : Speech.of(Claim.join(claims));
     }
 
     private Speech say(Line line) {

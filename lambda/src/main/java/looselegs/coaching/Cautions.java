@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import looselegs.catalog.Move;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenList;
 
 /** What earlier reports make of the moves that are asked for; the listener is told. */
 final class Cautions {
@@ -26,6 +26,15 @@ final class Cautions {
     /** The moves that nothing speaks against. */
     List<Move> allowed(List<Move> asked) {
         return asked.stream().filter(move -> !isLeftOut(move)).toList();
+    }
+
+    /** The first one on the way from a move that nothing speaks against. */
+    Optional<Move> firstAllowed(String move, Function<String, Optional<Move>> neighbour) {
+        Optional<Move> next = neighbour.apply(move);
+        while (next.filter(this::isLeftOut).isPresent()) {
+            next = neighbour.apply(next.get().id());
+        }
+        return next;
     }
 
     boolean isLeftOut(Move move) {
@@ -69,7 +78,6 @@ final class Cautions {
         List<String> names = moves.stream()
                 .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
                 .toList();
-        return Speech.of(library.say(
-                line, Map.of("moves", SpokenList.and(names, library.phrases().locale()))));
+        return Speech.of(library.say(line, Map.of("moves", library.phrases().sayAll(names))));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.catalog.Claim;
@@ -17,7 +16,6 @@ import looselegs.profile.Caution;
 import looselegs.profile.Profile;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenList;
 
 /** Finds the move that a listener means, and offers what there is. */
 final class Choosing {
@@ -166,8 +164,7 @@ final class Choosing {
                 "count", Integer.toString(moves.size()),
                 "time", narrator.minutesWords(time(practice, moves)),
                 "moves", names(moves));
-        Map<String, String> fetch =
-                Map.of("tools", SpokenList.and(tools, library.phrases().locale()));
+        Map<String, String> fetch = Map.of("tools", library.phrases().sayAll(tools));
         return Speech.of(library.say(Line.OPENING, values))
                 .then(library.say(Line.OPENING_TOOLS, fetch))
                 .then(Speech.silence(AFTER_THE_OPENING));
@@ -251,7 +248,7 @@ final class Choosing {
 
     /** Where there is one move only, the question that follows names it. */
     private Speech complaint(Term term, List<Move> moves) {
-        Speech says = Speech.of(term.says().stream().map(Claim::say).collect(Collectors.joining(" ")));
+        Speech says = Speech.of(Claim.join(term.says()));
         return (moves.size() == 1 ? says : says.then(say(Line.MOVES_FOR_COMPLAINT, "moves", names(moves))))
                 .then(say(Line.SEE_PROFESSIONAL));
     }
@@ -264,7 +261,7 @@ final class Choosing {
         List<String> names = moves.stream()
                 .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
                 .toList();
-        return SpokenList.and(names, library.phrases().locale());
+        return library.phrases().sayAll(names);
     }
 
     private String count() {

@@ -152,6 +152,9 @@ public final class Coach {
     private Turn decide(Practice practice, Ask ask, Instant now) {
         Practice here = practice.withoutPending();
         boolean settled = practice.pending().isPresent() && (ask instanceof Ask.Yes || ask instanceof Ask.No);
+        if (practice.pending().filter(Pending.Choice.class::isInstance).isPresent() && ask instanceof Ask.Resume) {
+            return adjusting.easier(steering.resume(here));
+        }
         return settled
                 ? settle(here, practice.pending().get(), ask instanceof Ask.Yes, now)
                 : decideAnew(here, ask, now);
@@ -160,6 +163,7 @@ public final class Coach {
     private Turn settle(Practice practice, Pending pending, boolean yes, Instant now) {
         return switch (pending) {
             case Pending.FineAgain fineAgain -> choosing.settle(practice, fineAgain.move(), yes, now);
+            case Pending.Choice choice -> answering.chooseAgain(practice);
             case Pending.Forget forget -> new Turn.GoOn(practice, Speech.SILENT);
         };
     }
@@ -167,10 +171,11 @@ public final class Coach {
     private Turn decideAnew(Practice practice, Ask ask, Instant now) {
         return switch (ask) {
             case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
-            case Ask.About about -> answering.about(practice.withRecall(Optional.of(about)), about, now);
+            case Ask.About about ->
+                answering.about(practice.withRecall(Optional.of(answering.known(about))), about, now);
             case Ask.Plan asked -> plan.tell(practice, asked, now);
             case Ask.More more -> answering.more(practice, now);
-            case Ask.Repeat repeat -> repeat(practice, now);
+            case Ask.Repeat repeat -> repeat(practice);
             case Ask.Help help -> explaining.help(practice);
             case Ask.Orient orient -> orienting.answer(practice, orient.question());
             case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
@@ -180,12 +185,22 @@ public final class Coach {
     }
 
     /** What was said last; a question is answered again. */
-    private Turn repeat(Practice practice, Instant now) {
+    private Turn repeat(Practice practice) {
         return switch (practice.recall().orElse(null)) {
             case Ask.Explain explain -> explaining.explain(practice, explain);
-            case Ask.About about -> answering.about(practice, about, now);
+            case Ask.About about -> answering.repeat(practice, about);
             case null -> explaining.repeat(practice);
         };
+    }
+
+    /** In the middle of a move, a complaint that is known is pain; any other may be an illness. */
+    private Turn complaint(Practice practice, Ask.MovesFor ask, Instant now) {
+        return library.catalog().findTerm(ask.kind(), ask.id()).isPresent()
+                ? answering.report(practice, Answer.PAIN, now)
+                : answering.about(
+                        practice,
+                        Ask.About.brief(Answer.Kind.CONDITION, Optional.empty(), new MoveChoice.Unsaid()),
+                        now);
     }
 
     /** Kept in mind, and, unless a move is under way, followed by what can be done with it. */
@@ -204,7 +219,7 @@ public final class Coach {
             case Ask.Start start -> choosing.start(practice, start);
             case Ask.MovesFor movesFor ->
                 movesFor.kind() == Catalog.Kind.COMPLAINT && practice.isUnderWay()
-                        ? answering.report(practice, Answer.PAIN, now)
+                        ? complaint(practice, movesFor, now)
                         : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
             case Ask.Routine routine -> routines.compose(practice, routine);

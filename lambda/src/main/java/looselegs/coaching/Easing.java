@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.profile.Caution;
@@ -20,46 +21,42 @@ final class Easing {
 
     /** The clock stands until the listener says otherwise. */
     Turn wait(Practice practice, Speech told) {
-        Turn.GoOn turn = new Turn.GoOn(standingStill(practice), told);
-        return practice.currentPosition().isPresent() ? turn.inviting(say(Line.WAIT_INVITE)) : turn;
+        if (practice.currentStep().isEmpty()) {
+            return new Turn.GoOn(practice, told);
+        }
+        Speech stopped = practice.isUnderWay() ? say(Line.WAIT_NOW).then(told) : told;
+        return new Turn.GoOn(standingStill(practice), stopped).inviting(say(Line.WAIT_INVITE));
     }
 
     /** The clock stands, and the listener chooses; the next time the move begins in its easier version. */
     Turn choose(Practice practice, Speech told, Instant now) {
-        Optional<Integer> step = feltIn(practice);
-        if (step.isEmpty()) {
-            return new Turn.GoOn(practice, told);
+        Optional<Integer> felt = feltIn(practice);
+        if (felt.isEmpty()) {
+            return standStill(practice, told);
         }
-        Practice eased =
-                practice.withCaution(practice.routine().get(step.get()), new Caution(Caution.Kind.EASIER, now));
-        Turn.GoOn turn =
-                new Turn.GoOn(standingStill(eased), told.then(library.say(Line.HURT_EASIER, name(eased, step.get()))));
-        return practice.currentPosition().isPresent() ? turn.inviting(say(Line.HURT_CHOICE)) : turn;
+        String move = practice.routine().get(felt.get());
+        Practice eased = practice.withCaution(move, new Caution(Caution.Kind.EASIER, now));
+        Speech kept = told.then(library.say(Line.HURT_EASIER, name(move)));
+        return felt.equals(practice.currentStep()) && isAt(practice)
+                ? new Turn.GoOn(standingStill(eased).with(new Pending.Choice()), kept).inviting(say(Line.HURT_CHOICE))
+                : standStill(eased, kept);
+    }
+
+    /** The choice once more, for a yes or a no that chooses nothing. */
+    Turn chooseAgain(Practice practice) {
+        return new Turn.GoOn(practice.with(new Pending.Choice()), Speech.SILENT).inviting(say(Line.HURT_CHOICE));
     }
 
     /** The move is over, and nothing in this routine leads back to it. */
     Turn leaveOut(Practice practice, Speech told, Instant now) {
         return feltIn(practice)
                 .map(step -> leaveOut(practice, step, told, now))
-                .orElseGet(() -> new Turn.GoOn(practice, told));
-    }
-
-    /** Nothing of the routine is gone on with. */
-    Turn endRoutine(Practice practice, Speech told, Instant now) {
-        return feltIn(practice)
-                .map(step -> rest(
-                        practice.withCaution(practice.routine().get(step), new Caution(Caution.Kind.LEFT_OUT, now)),
-                        told))
-                .orElseGet(() -> new Turn.GoOn(practice, told));
-    }
-
-    private Turn rest(Practice practice, Speech told) {
-        return new Turn.GoOn(practice.withRoutine(List.of(), new Standing.Fresh()), told).inviting(say(Line.HURT_REST));
+                .orElseGet(() -> standStill(practice, told));
     }
 
     private Turn leaveOut(Practice practice, int felt, Speech told, Instant now) {
         String move = practice.routine().get(felt);
-        Speech leaving = told.then(library.say(Line.HURT_LEFT_OUT, name(practice, felt)));
+        Speech leaving = told.then(library.say(Line.HURT_LEFT_OUT, name(move)));
         Practice cautious = practice.withCaution(move, new Caution(Caution.Kind.LEFT_OUT, now));
         List<String> rest = new ArrayList<>(practice.routine());
         rest.removeIf(move::equals);
@@ -71,8 +68,49 @@ final class Easing {
         }
         Practice without = cautious.withRoutine(rest, new Standing.Fresh());
         Position at = new Track(library, without).beginningOf(next);
-        return new Turn.GoOn(without.with(new Standing.Paused(at)), leaving)
-                .inviting(Speech.of(library.say(Line.HURT_NEXT, name(without, next))));
+        return standStill(without.with(new Standing.Paused(at)), leaving);
+    }
+
+    /**
+     * Nothing of the routine is gone on with.
+     *
+     * @param moves ids of the moves that the report is about, whichever was under way
+     */
+    Turn endRoutine(Practice practice, Speech told, Set<String> moves, Instant now) {
+        Practice cautious = practice;
+        for (String move : moves) {
+            cautious = cautious.withCaution(move, new Caution(Caution.Kind.LEFT_OUT, now));
+        }
+        return rest(cautious, told);
+    }
+
+    /** Everything is over, and nothing is to be gone on with another day. */
+    Turn end(Practice practice, Speech told) {
+        return new Turn.Close(over(practice), told);
+    }
+
+    private Turn rest(Practice practice, Speech told) {
+        return new Turn.GoOn(over(practice), told).inviting(say(Line.HURT_REST));
+    }
+
+    private static Practice over(Practice practice) {
+        return Bookmarks.without(practice).withRoutine(List.of(), new Standing.Fresh());
+    }
+
+    /** What is to come waits for a word; with nothing to come there is rest. */
+    private Turn standStill(Practice practice, Speech told) {
+        Practice still = standingStill(practice);
+        return still.standing() instanceof Standing.Paused paused
+                ? new Turn.GoOn(still, told)
+                        .inviting(Speech.of(library.say(
+                                Line.HURT_NEXT,
+                                name(still.routine().get(paused.at().step())))))
+                : new Turn.GoOn(atRest(still), told).inviting(say(Line.HURT_REST));
+    }
+
+    /** An offer is off the table; what was prepared or done keeps its place. */
+    private static Practice atRest(Practice practice) {
+        return practice.standing() instanceof Standing.Offered ? practice.with(new Standing.Fresh()) : practice;
     }
 
     /** The step to go on with when this one is left out; one that has not begun to be worked on is still to come. */
@@ -81,12 +119,25 @@ final class Easing {
         return current > felt ? current : felt + 1;
     }
 
-    /** What is felt while a move is only announced was felt in the one before. */
+    /**
+     * The step in which something was felt. What is felt while a move is only announced was felt in the one before; where
+     * the clock has stood since before the announcement, no move is to blame.
+     */
     private static Optional<Integer> feltIn(Practice practice) {
-        boolean announced = practice.currentPosition()
-                .filter(at -> at.phase() == Phase.ANNOUNCE && at.step() > 0)
-                .isPresent();
-        return practice.currentStep().map(step -> announced ? step - 1 : step);
+        Optional<Position> announced = practice.currentPosition()
+                .filter(at -> at.phase() == Phase.ANNOUNCE
+                        && (at.step() > 0 || at.done().isZero()));
+        if (announced.isEmpty()) {
+            return practice.currentStep();
+        }
+        boolean stood = practice.standing() instanceof Standing.Paused
+                || announced.get().step() == 0;
+        return stood ? Optional.empty() : Optional.of(announced.get().step() - 1);
+    }
+
+    /** Whether somebody is in a move, or in place for one. */
+    private static boolean isAt(Practice practice) {
+        return practice.currentPosition().isPresent() || practice.standing() instanceof Standing.Prepared;
     }
 
     private static Practice standingStill(Practice practice) {
@@ -95,9 +146,8 @@ final class Easing {
                 .orElse(practice);
     }
 
-    private Map<String, String> name(Practice practice, int step) {
-        return Map.of(
-                "move", library.catalog().getMove(practice.routine().get(step)).name());
+    private Map<String, String> name(String move) {
+        return Map.of("move", library.catalog().getMove(move).name());
     }
 
     private Speech say(Line line) {

@@ -3,7 +3,6 @@ package looselegs.coaching;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.MoveWords;
@@ -108,7 +107,7 @@ final class Explaining {
     }
 
     private static Speech say(List<Claim> claims) {
-        return Speech.of(claims.stream().map(Claim::say).collect(Collectors.joining(" ")));
+        return Speech.of(Claim.join(claims));
     }
 
     private Narrator narrator(Practice practice) {

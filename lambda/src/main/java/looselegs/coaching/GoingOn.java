@@ -43,7 +43,10 @@ final class GoingOn {
                         answer.then(invitations.offer(offered, answer)),
                         invitations.offer(offered, Speech.SILENT));
             case Standing.Prepared prepared ->
-                Reply.open(practice, answer.then(invitations.start()), invitations.startAgain());
+                Reply.open(
+                        practice,
+                        answer.then(turn.invitation().orElseGet(invitations::start)),
+                        turn.invitation().map(invitations::quiet).orElseGet(invitations::startAgain));
             case Standing.Playing playing -> play(turn, playing.from(), now);
             case Standing.Waiting waiting -> new Player(library, practice).await(answer, waiting.next(), now);
             case Standing.Paused paused ->
@@ -59,8 +62,8 @@ final class GoingOn {
             case Standing.Finished finished ->
                 Reply.open(
                         practice,
-                        answer.then(invitations.afterRoutine()),
-                        invitations.quiet(invitations.afterRoutine()));
+                        answer.then(turn.invitation().orElseGet(invitations::afterRoutine)),
+                        invitations.quiet(turn.invitation().orElseGet(invitations::afterRoutine)));
         };
     }
 

@@ -11,7 +11,6 @@ import looselegs.pacing.Position;
 import looselegs.pacing.Section;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenList;
 
 /** What the coach says last, so that a listener knows what to say: a question or an invitation. */
 final class Invitations {
@@ -99,9 +98,8 @@ final class Invitations {
     Optional<Move> findAnother() {
         return practice.isRoutine()
                 ? Optional.empty()
-                : library.catalog()
-                        .findNext(practice.routine().getFirst())
-                        .filter(next -> !new Cautions(library, practice).isLeftOut(next));
+                : new Cautions(library, practice)
+                        .firstAllowed(practice.routine().getFirst(), library.catalog()::findNext);
     }
 
     /** Between two parts: the next one comes by itself. */
@@ -131,7 +129,7 @@ final class Invitations {
 
     private String choice(List<Move> moves) {
         Stream<String> names = moves.stream().map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())));
-        return SpokenList.or(names.toList(), library.phrases().locale());
+        return library.phrases().sayAny(names.toList());
     }
 
     private Speech say(Line line) {

@@ -5,10 +5,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.CatalogLoader;
+import looselegs.catalog.PackedCatalog;
 import looselegs.content.ContentFolder;
 import looselegs.content.Mistakes;
+import looselegs.content.Packer;
+import looselegs.content.Unpacker;
+import looselegs.speech.PackedSpeech;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.PhraseKey;
 import looselegs.speech.PhraseLoader;
@@ -30,6 +35,38 @@ public record Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
         Catalog catalog = new CatalogLoader(folder, mistakes, languageTag).load(phrases.promptNames());
         mistakes.throwIfAny();
         return new Library(catalog, phrases, voice);
+    }
+
+    /** Goes up whenever something is packed in another order. */
+    private static final int FORMAT = 1;
+
+    /** All of it in a form that {@link #unpack} takes out within milliseconds. */
+    public byte[] pack() {
+        Packer out = new Packer();
+        out.number(FORMAT);
+        PackedCatalog.pack(catalog, out);
+        PackedSpeech.pack(phrases, out);
+        PackedSpeech.pack(voice, out);
+        return out.toByteArray();
+    }
+
+    /**
+     * What {@link #pack} packed.
+     *
+     * @return empty if another version of the skill packed it
+     */
+    public static Optional<Library> unpack(byte[] packed) {
+        try {
+            Unpacker in = new Unpacker(packed);
+            if (in.number() != FORMAT) {
+                return Optional.empty();
+            }
+            Library library =
+                    new Library(PackedCatalog.unpack(in), PackedSpeech.unpackPhrases(in), PackedSpeech.unpackVoice(in));
+            return in.isEmpty() ? Optional.of(library) : Optional.empty();
+        } catch (RuntimeException otherForm) {
+            return Optional.empty();
+        }
     }
 
     /** All phrases that a locale's {@code coach.json} must hold. */

@@ -109,6 +109,7 @@ enum Line implements PhraseKey {
     HURT_LEFT_OUT("hurt.left-out", 1, "move"),
     HURT_NEXT("hurt.next", 1, "move"),
     HURT_REST("hurt.rest", 1),
+    WAIT_NOW("wait.now", 1),
     WAIT_INVITE("wait.invite", 1),
     AFTER_HURT_EASIER("after-hurt.easier", 1, "moves"),
     AFTER_HURT_LEFT_OUT("after-hurt.left-out", 1, "moves"),

@@ -13,7 +13,6 @@ import java.util.Optional;
 import looselegs.profile.DoneMove;
 import looselegs.profile.History;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenList;
 
 /** Tells how often and when a listener has done their moves. Once or twice a week is the source's advice. */
 final class Plan {
@@ -52,12 +51,13 @@ final class Plan {
         Week week = Week.of(practice.profile().history(), now, practice.zone(), locale());
         List<String> days =
                 week.days().stream().map(day -> name(day.getDayOfWeek())).toList();
-        Map<String, String> said =
-                Map.of("days", SpokenList.and(days, locale()), "count", Integer.toString(days.size()));
         return switch (days.size()) {
             case 0 -> say(Line.PLAN_NOT_THIS_WEEK);
             case 1 -> Speech.of(library.say(Line.PLAN_ONCE, Map.of("days", days.getFirst())));
-            default -> Speech.of(library.say(Line.PLAN_OFTEN, said));
+            default ->
+                Speech.of(library.say(
+                        Line.PLAN_OFTEN,
+                        Map.of("days", library.phrases().sayAll(days), "count", Integer.toString(days.size()))));
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import looselegs.catalog.Move;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -73,7 +74,10 @@ final class Steering {
             int next = practice.currentStep().get() + 1;
             return next < practice.routine().size() ? toStep(practice, next) : say(practice, Line.NO_NEXT);
         }
-        return neighbour(practice, practice.currentMove().flatMap(library.catalog()::findNext), Line.NO_NEXT);
+        return neighbour(
+                practice,
+                practice.currentMove().flatMap(move -> allowed(practice, move, library.catalog()::findNext)),
+                Line.NO_NEXT);
     }
 
     Turn previous(Practice practice) {
@@ -81,7 +85,14 @@ final class Steering {
             int previous = practice.currentStep().get() - 1;
             return previous >= 0 ? toStep(practice, previous) : say(practice, Line.NO_PREVIOUS);
         }
-        return neighbour(practice, practice.currentMove().flatMap(library.catalog()::findPrevious), Line.NO_PREVIOUS);
+        return neighbour(
+                practice,
+                practice.currentMove().flatMap(move -> allowed(practice, move, library.catalog()::findPrevious)),
+                Line.NO_PREVIOUS);
+    }
+
+    private Optional<Move> allowed(Practice practice, String move, Function<String, Optional<Move>> neighbour) {
+        return new Cautions(library, practice).firstAllowed(move, neighbour);
     }
 
     private Turn neighbour(Practice practice, Optional<Move> move, Line none) {
@@ -106,7 +117,13 @@ final class Steering {
                     .map(id -> choosing.prepare(practice, move(id)))
                     .orElseGet(() -> say(practice, Speech.SILENT));
         }
-        Position from = Position.startOf(practice.currentStep().get(), Phase.SETTLE, Sided.first(practice));
+        boolean begun = practice.currentPosition()
+                .filter(at -> at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP)
+                .isPresent();
+        int step = practice.currentStep().get();
+        Position from = begun
+                ? Position.startOf(step, Phase.SETTLE, Sided.first(practice))
+                : new Track(library, practice).beginningOf(step);
         return say(practice.with(Standing.Playing.from(from)), Line.FROM_THE_BEGINNING);
     }
 

@@ -58,7 +58,7 @@ public final class Conversation {
         if (reply.reprompt().isEmpty()) {
             return newcomer ? Memory.Occasion.ANSWER : Memory.Occasion.END;
         }
-        return reply.isUnderWay() ? Memory.Occasion.PART : Memory.Occasion.ANSWER;
+        return newcomer || reply.isUnderWay() ? Memory.Occasion.PART : Memory.Occasion.ANSWER;
     }
 
     /** The session is over; where nobody said anything, that tells how long the speech took. */

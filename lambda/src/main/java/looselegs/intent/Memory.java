@@ -82,6 +82,7 @@ final class Memory {
         }
         Optional<Kept> base = base(input, practice);
         Optional<Kept> kept = session.flatMap(Memory::listener)
+                .filter(listener -> mayAsk(input))
                 .filter(listener -> isWorthKeeping(base, practice.profile(), occasion))
                 .flatMap(listener -> keep(listener, base, practice.profile().withUse(now)))
                 .or(() -> base);
@@ -92,6 +93,12 @@ final class Memory {
         Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(merged));
         kept.ifPresent(known -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(known, merged.profile())));
         input.getAttributesManager().setSessionAttributes(attributes);
+    }
+
+    /** A store that did not answer is not asked again within the same request, so that nobody waits twice. */
+    private static boolean mayAsk(HandlerInput input) {
+        Object lookedUp = input.getAttributesManager().getRequestAttributes().get(LOOKED_UP);
+        return !(lookedUp instanceof LookedUp found) || found.answered();
     }
 
     private Optional<Kept> keep(String listener, Optional<Kept> base, Profile profile) {

@@ -1,8 +1,5 @@
 package looselegs.session;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +11,11 @@ public final class PracticeAttributes {
     /** The name of the attribute. */
     public static final String NAME = "practice";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private PracticeAttributes() {}
 
     /** What the platform sends back with the next request of the session. */
     public static Map<String, Object> write(Practice practice) {
-        ObjectNode json = PracticeWriter.write(practice);
-        return Map.of(NAME, JSON.convertValue(json, Map.class));
+        return Map.of(NAME, AttributeTree.values(PracticeWriter.write(practice)));
     }
 
     /**
@@ -37,8 +31,7 @@ public final class PracticeAttributes {
             return Optional.empty();
         }
         try {
-            JsonNode json = JSON.valueToTree(found);
-            return Optional.of(PracticeReader.read(json, knownMove));
+            return Optional.of(PracticeReader.read(AttributeTree.of(found), knownMove));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException damaged) {
             throw new DamagedPracticeException(damaged);
         }

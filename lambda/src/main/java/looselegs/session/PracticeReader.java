@@ -172,6 +172,7 @@ final class PracticeReader {
                 check(knownMove.test(text(json, "move")), "move");
                 yield new Pending.FineAgain(text(json, "move"));
             }
+            case "choice" -> new Pending.Choice();
             case "forget" -> new Pending.Forget();
             default -> throw new IllegalArgumentException("is");
         };

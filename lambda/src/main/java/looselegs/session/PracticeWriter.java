@@ -58,6 +58,7 @@ final class PracticeWriter {
     private static ObjectNode write(Pending pending) {
         return switch (pending) {
             case Pending.FineAgain fineAgain -> is("fine-again").put("move", fineAgain.move());
+            case Pending.Choice choice -> is("choice");
             case Pending.Forget forget -> is("forget");
         };
     }

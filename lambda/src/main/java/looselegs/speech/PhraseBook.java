@@ -10,16 +10,40 @@ public final class PhraseBook {
     private final Locale locale;
     private final Map<String, List<String>> sayings;
     private final Map<String, List<String>> prompts;
+    private final SpokenLists lists;
 
     /** Takes at least one saying for each key and each prompt. */
-    PhraseBook(Locale locale, Map<String, List<String>> sayings, Map<String, List<String>> prompts) {
+    PhraseBook(Locale locale, SpokenLists lists, Map<String, List<String>> sayings, Map<String, List<String>> prompts) {
         this.locale = locale;
+        this.lists = lists;
         this.sayings = Map.copyOf(sayings);
         this.prompts = Map.copyOf(prompts);
     }
 
     public Locale locale() {
         return locale;
+    }
+
+    SpokenLists lists() {
+        return lists;
+    }
+
+    /** Several things, at least one, as in "the outer hip, the IT band, and the adductor". */
+    public String sayAll(List<String> things) {
+        return SpokenLists.say(lists.and(), things);
+    }
+
+    /** Several things to choose from, at least one, as in "the inner calf or the outer calf". */
+    public String sayAny(List<String> things) {
+        return SpokenLists.say(lists.or(), things);
+    }
+
+    Map<String, List<String>> sayings() {
+        return sayings;
+    }
+
+    Map<String, List<String>> prompts() {
+        return prompts;
     }
 
     /** The first saying of a phrase. */

@@ -36,7 +36,8 @@ public final class PhraseLoader {
             file.allowOnly(keys.stream().map(PhraseKey::key).collect(Collectors.toSet()));
             keys.forEach(key -> sayings.put(key.key(), read(file, key)));
         });
-        return new PhraseBook(Locale.forLanguageTag(languageTag), sayings, readPrompts(languageTag));
+        Locale locale = Locale.forLanguageTag(languageTag);
+        return new PhraseBook(locale, SpokenLists.of(locale), sayings, readPrompts(languageTag));
     }
 
     private Map<String, List<String>> readPrompts(String languageTag) {

@@ -1,9 +1,9 @@
 package looselegs.speech;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads a text as the locale's voice would, and counts what there is to say. */
 final class SpokenText {
@@ -34,8 +34,11 @@ final class SpokenText {
     }
 
     private Map<String, SpokenLength> lengths(Map<String, String> names) {
-        return names.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, name -> plain(name.getValue())));
+        Map<String, SpokenLength> lengths = new HashMap<>();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            lengths.put(name.getKey(), plain(name.getValue()));
+        }
+        return lengths;
     }
 
     /** Words of the voice's own data: no abbreviations, numbers or signs among them. */

@@ -26,6 +26,10 @@ public final class VoiceModel {
         return new VoiceModel(voice);
     }
 
+    Voice voice() {
+        return voice;
+    }
+
     /**
      * The time from the first to the last sound of a text, to the millisecond. Breaks before the first and after the last
      * word take none, and a text without anything to say takes zero.

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What Lambda tells a function about itself; this skill does not ask. */
-record NoContext() implements Context {
+public record NoContext() implements Context {
     @Override
     public String getAwsRequestId() {
         return "";

@@ -11,11 +11,14 @@ import looselegs.profile.Profile;
 
 /** A profile as JSON, in one format for every place. */
 public final class ProfileJson {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private ProfileJson() {}
+
+    /** Made when a text is first read: it takes long to start. */
+    private static final class Text {
+        static final ObjectMapper JSON = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     /** The same profile gives the same JSON. */
     public static ObjectNode write(Profile profile) {
@@ -48,7 +51,7 @@ public final class ProfileJson {
      */
     public static Profile parse(String text) {
         try {
-            return read(JSON.readTree(text));
+            return read(Text.JSON.readTree(text));
         } catch (JsonProcessingException noJson) {
             throw new DamagedProfileException("no JSON", noJson);
         }

@@ -1,0 +1,128 @@
+package looselegs.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import looselegs.profile.Kept;
+import looselegs.profile.Profile;
+import looselegs.profile.Profiles;
+import looselegs.profile.ProfilesInMemory;
+import looselegs.profile.StoreException;
+import looselegs.profile.StoreException.Fault;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each fault of the store in each phase of a practice: what the listener hears, and what is in the store afterwards. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoreFaultTableTest {
+    private static final List<String> PHASES = List.of(
+            "intents/move-named",
+            "intents/ready",
+            "intents/time-left",
+            "intents/pause",
+            "intents/resume",
+            "intents/next");
+
+    private final List<String> table = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void the_listener_hears_what_they_would_hear_without_the_fault(Fault fault) {
+        for (int broken = 0; broken < PHASES.size(); broken++) {
+            Breaking store = new Breaking();
+            List<String> heard = walk(store, broken, fault);
+            List<String> wanted = walk(new Breaking(), PHASES.size(), fault);
+
+            assertThat(heard).as("%s at %s", fault, PHASES.get(broken)).isEqualTo(wanted);
+            assertThat(store.kept().history()).isNotNull();
+            assertThat(store.kept().bookmark())
+                    .as("%s at %s: where the practice stopped is in the store by its end", fault, PHASES.get(broken))
+                    .isPresent();
+            table.add("%-12s %-20s same words, then kept: %s"
+                    .formatted(
+                            fault, PHASES.get(broken), store.kept().bookmark().isPresent() ? "the place" : "-"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void a_session_that_begins_with_the_fault_runs_a_move_and_keeps_it_once_the_store_is_back(Fault fault) {
+        Breaking store = new Breaking();
+        RunningSkill skill = RunningSkill.startWith(store);
+        store.fault = Optional.of(fault);
+        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        assertThat(welcome.log()).hasSize(1);
+
+        store.fault = Optional.empty();
+        Talk talk = new Talk(skill, welcome.attributes(), Talk.BEGIN);
+        Answer started = talk.ask("start", "intents/start-move-named");
+
+        assertThat(started.standing()).isEqualTo("playing");
+        assertThat(store.kept().bookmark()).isPresent();
+    }
+
+    @AfterAll
+    void print() {
+        System.out.println(String.join("\n", table));
+    }
+
+    /** What is said on the way through a move, with a store that fails at one step of it. */
+    private static List<String> walk(Breaking store, int broken, Fault fault) {
+        RunningSkill skill = RunningSkill.startWith(store);
+        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        List<String> said = new ArrayList<>();
+        Talk talk = new Talk(skill, welcome.attributes(), Talk.BEGIN);
+        for (int step = 0; step < PHASES.size(); step++) {
+            store.fault = step == broken ? Optional.of(fault) : Optional.empty();
+            talk = talk.after(Duration.ofSeconds(30));
+            Answer answer = talk.ask("on the way", PHASES.get(step));
+            said.add(answer.said());
+            talk = new Talk(skill, answer.attributes(), talk.now());
+        }
+        store.fault = Optional.empty();
+        talk.after(Duration.ofSeconds(40)).ask("start", "intents/start-move-named");
+        return said;
+    }
+
+    /** Fails while it is told to. */
+    private static final class Breaking implements Profiles {
+        private final Profiles profiles = new ProfilesInMemory();
+        private Optional<Fault> fault = Optional.empty();
+        private String listener = "";
+
+        Profile kept() {
+            return profiles.find(listener).map(Kept::profile).orElseGet(() -> Profile.fresh(Instant.EPOCH));
+        }
+
+        @Override
+        public Optional<Kept> find(String who) {
+            listener = who;
+            fail();
+            return profiles.find(who);
+        }
+
+        @Override
+        public Kept keep(String who, Optional<Kept> base, Profile profile) {
+            fail();
+            return profiles.keep(who, base, profile);
+        }
+
+        @Override
+        public void forget(String who) {
+            fail();
+            profiles.forget(who);
+        }
+
+        private void fail() {
+            fault.ifPresent(kind -> {
+                throw new StoreException(kind);
+            });
+        }
+    }
+}
