@@ -23,6 +23,7 @@ import looselegs.coaching.Library;
 import looselegs.intent.Coaches;
 import looselegs.intent.Conversation;
 import looselegs.intent.FaultLog;
+import looselegs.intent.Services;
 import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
@@ -45,16 +46,23 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     /** For Lambda: the content of the class path, packed if there is such, and the environment. */
     public LooseLegsHandler() {
-        this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()));
+        this(
+                StoreOfEnvironment.open(System.getenv(), InstantSource.system()),
+                new AmazonServices(InstantSource.system()));
     }
 
-    /** As for Lambda, with a store of the caller's. */
+    /** As for Lambda, with a store of the caller's, and without Amazon's services: there are no reminders. */
     public LooseLegsHandler(Profiles profiles) {
+        this(profiles, Services.NONE);
+    }
+
+    private LooseLegsHandler(Profiles profiles, Services services) {
         this(
                 PackedContent.find(STANDARD_LANGUAGE)
                         .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
+                services,
                 System.err);
     }
 
@@ -71,14 +79,20 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     /** With a log of its own. */
     LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, PrintStream log) {
-        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, log);
+        this(content, skillId, profiles, Services.NONE, log);
     }
 
-    private LooseLegsHandler(Library library, Optional<String> skillId, Profiles profiles, PrintStream log) {
+    /** With services of the caller's, too. */
+    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, Services services, PrintStream log) {
+        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, services, log);
+    }
+
+    private LooseLegsHandler(
+            Library library, Optional<String> skillId, Profiles profiles, Services services, PrintStream log) {
         faults = new OperatorLog(log);
         Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
-        Conversation conversation = new Conversation(coaches, profiles, faults, InstantSource.system());
+        Conversation conversation = new Conversation(coaches, profiles, services, faults, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();
         SkillParts.addTo(builder, conversation, faults);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
