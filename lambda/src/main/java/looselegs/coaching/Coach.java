@@ -76,7 +76,7 @@ public final class Coach {
      * @param seed chooses among the sayings of a phrase
      */
     public Practice begin(int seed, Profile profile, ZoneId zone, Instant now) {
-        Week week = Week.of(profile.history(), now, zone, library.phrases().locale());
+        Week week = Week.of(profile.history(), now, zone);
         Practice practice = Practice.returning(seed, profile).with(zone).withEarlierThisWeek(week.earlier());
         return bookmarks.open(practice, now);
     }
@@ -102,9 +102,7 @@ public final class Coach {
         Practice at = new Player(library, practice).at(now, clock.rate());
         Practice here = at.with(clock).with(at.options().with(clock.rate()));
         Turn turn = decide(
-                answersTheLastQuestion(here, ask) ? finished(here) : here,
-                asides.understand(here.pending(), ask),
-                now);
+                answersTheLastQuestion(here, ask) ? finished(here) : here, asides.understand(here.pending(), ask), now);
         if (turn instanceof Turn.Do todo) {
             return Reply.toDo(practice.with(clock).withoutPending(), todo.deed());
         }

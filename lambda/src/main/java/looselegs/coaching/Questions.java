@@ -22,8 +22,8 @@ final class Questions {
     }
 
     private static Optional<Position> running(Practice practice) {
-        boolean runs = practice.standing() instanceof Standing.Playing
-                || practice.standing() instanceof Standing.Waiting;
+        boolean runs =
+                practice.standing() instanceof Standing.Playing || practice.standing() instanceof Standing.Waiting;
         return practice.currentPosition().filter(at -> runs);
     }
 }

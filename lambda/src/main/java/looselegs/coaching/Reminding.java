@@ -145,8 +145,8 @@ final class Reminding {
             return new Turn.GoOn(practice, told(meant).then(say(Line.REMINDER_HOW)));
         }
         ReminderWish was = meant.getFirst().when();
-        ReminderWish when =
-                new ReminderWish(ask.days().isEmpty() ? was.days() : ask.days(), ask.time().orElse(was.time()));
+        ReminderWish when = new ReminderWish(
+                ask.days().isEmpty() ? was.days() : ask.days(), ask.time().orElse(was.time()));
         Pending pending = new Pending.ChangeReminder(meant.getFirst().id(), when);
         return questions.ask(practice, pending, say(Line.REMINDER_CHANGE_ASK, words.of(when)));
     }

@@ -34,8 +34,7 @@ public record Reply(
     }
 
     static Reply open(Practice practice, Speech speech, Speech reprompt) {
-        return new Reply(
-                practice, speech, Optional.of(reprompt), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Reply(practice, speech, Optional.of(reprompt), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Reply closing(Practice practice, Speech speech, Optional<Consent> consent) {
@@ -45,12 +44,7 @@ public record Reply(
     /** Nothing is said before it is done. */
     static Reply toDo(Practice practice, Deed deed) {
         return new Reply(
-                practice,
-                Speech.SILENT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(deed));
+                practice, Speech.SILENT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(deed));
     }
 
     Reply with(Practice next) {

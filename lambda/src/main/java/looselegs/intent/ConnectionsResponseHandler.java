@@ -33,7 +33,8 @@ final class ConnectionsResponseHandler implements RequestHandler {
     }
 
     private static Decision decision(ConnectionsResponse answer) {
-        Object status = Optional.ofNullable(answer.getPayload()).orElse(Map.of()).get("status");
+        Object status =
+                Optional.ofNullable(answer.getPayload()).orElse(Map.of()).get("status");
         return switch (String.valueOf(status)) {
             case "ACCEPTED" -> Decision.ACCEPTED;
             case "DENIED" -> Decision.DENIED;

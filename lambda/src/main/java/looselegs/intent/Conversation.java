@@ -30,8 +30,7 @@ public final class Conversation {
      *
      * @param clock asked only for requests that carry no timestamp
      */
-    public Conversation(
-            Coaches coaches, Profiles profiles, Services services, FaultLog faults, InstantSource clock) {
+    public Conversation(Coaches coaches, Profiles profiles, Services services, FaultLog faults, InstantSource clock) {
         this.coaches = coaches;
         this.memory = new Memory(profiles, faults);
         this.deeds = new Deeds(memory, services, faults);
@@ -53,9 +52,10 @@ public final class Conversation {
         Practice practice = memory.recall(input, coach, now);
         Ask ask = askKnowing.apply(!newcomer);
         Reply reply = reply(
-                input, practice, ask, (at, asked) -> newcomer
-                        ? coach.answerNewcomer(at, asked, now)
-                        : coach.answer(at, asked, now));
+                input,
+                practice,
+                ask,
+                (at, asked) -> newcomer ? coach.answerNewcomer(at, asked, now) : coach.answer(at, asked, now));
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
         return respond(input.getResponseBuilder(), reply);
     }
@@ -64,8 +64,7 @@ public final class Conversation {
     private Reply reply(HandlerInput input, Practice practice, Ask ask, BiFunction<Practice, Ask, Reply> coach) {
         Reply reply = coach.apply(practice, ask);
         return reply.deed()
-                .map(deed -> reply(
-                        input, reply.practice(), new Ask.Done(deed, deeds.carryOut(input, deed)), coach))
+                .map(deed -> reply(input, reply.practice(), new Ask.Done(deed, deeds.carryOut(input, deed)), coach))
                 .orElse(reply);
     }
 

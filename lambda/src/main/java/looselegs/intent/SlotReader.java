@@ -41,8 +41,9 @@ final class SlotReader {
         this.slots =
                 Optional.ofNullable(request.getIntent()).map(Intent::getSlots).orElse(Map.of());
         this.catalog = catalog;
-        this.locale =
-                Optional.ofNullable(request.getLocale()).map(Locale::forLanguageTag).orElse(Locale.ROOT);
+        this.locale = Optional.ofNullable(request.getLocale())
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ROOT);
     }
 
     /** The move named, by word, number or place. */

@@ -13,7 +13,9 @@ import java.util.Optional;
 record Endpoint(String url, String token, String device) {
     /** Empty if the request does not say it all: then there are no services. */
     static Optional<Endpoint> of(RequestEnvelope envelope) {
-        return Optional.ofNullable(envelope.getContext()).map(Context::getSystem).flatMap(Endpoint::of);
+        return Optional.ofNullable(envelope.getContext())
+                .map(Context::getSystem)
+                .flatMap(Endpoint::of);
     }
 
     private static Optional<Endpoint> of(SystemState system) {

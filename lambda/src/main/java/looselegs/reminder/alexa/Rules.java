@@ -18,20 +18,18 @@ import looselegs.reminder.ReminderWish;
  * that there is one rule a day.
  */
 final class Rules {
-    private static final String WEEKLY = "FREQ=WEEKLY;BYDAY=%s;BYHOUR=%d;BYMINUTE=%d;BYSECOND=0;INTERVAL=1;";
-    private static final String DAILY = "FREQ=DAILY;BYHOUR=%d;BYMINUTE=%d;BYSECOND=0;INTERVAL=1;";
     private static final Set<DayOfWeek> ALL = EnumSet.allOf(DayOfWeek.class);
 
     private Rules() {}
 
     static List<String> write(ReminderWish wish) {
-        int hour = wish.time().getHour();
-        int minute = wish.time().getMinute();
+        String time = "BYHOUR=%d;BYMINUTE=%d;BYSECOND=0;INTERVAL=1;"
+                .formatted(wish.time().getHour(), wish.time().getMinute());
         return wish.days().equals(ALL)
-                ? List.of(DAILY.formatted(hour, minute))
+                ? List.of("FREQ=DAILY;%s".formatted(time))
                 : wish.days().stream()
                         .sorted()
-                        .map(day -> WEEKLY.formatted(code(day), hour, minute))
+                        .map(day -> "FREQ=WEEKLY;BYDAY=%s;%s".formatted(code(day), time))
                         .toList();
     }
 
