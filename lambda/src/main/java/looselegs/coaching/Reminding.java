@@ -41,7 +41,10 @@ final class Reminding {
         return questions.ask(practice, new Pending.Remind(when), say(Line.REMIND_ASK, words.of(when)));
     }
 
-    /** What was said, put together with what had been said before; a bare number is the hour that was asked for. */
+    /**
+     * What was said, put together with what had been said before; a bare number is the hour that was asked
+     * for, and what was not understood is asked again.
+     */
     Optional<Ask> complete(Pending.When before, Ask ask) {
         return switch (ask) {
             case Ask.Remind remind -> {
@@ -50,6 +53,7 @@ final class Reminding {
             }
             case Ask.Guide guide -> hour(before, guide.choice());
             case Ask.Start start -> hour(before, start.choice());
+            case Ask.Unclear unclear -> Optional.of(new Ask.Remind(before.days(), before.time()));
             default -> Optional.empty();
         };
     }
