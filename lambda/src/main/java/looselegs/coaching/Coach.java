@@ -73,7 +73,7 @@ public final class Coach {
      * @param seed chooses among the sayings of a phrase
      */
     public Practice begin(int seed, Profile profile, ZoneId zone, Instant now) {
-        Week week = Week.of(profile.history(), now, zone, library.phrases().locale());
+        Week week = Week.of(profile.history(), now, zone);
         Practice practice = Practice.returning(seed, profile).with(zone).withEarlierThisWeek(week.earlier());
         return bookmarks.open(practice, now);
     }

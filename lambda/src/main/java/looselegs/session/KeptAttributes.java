@@ -1,7 +1,6 @@
 package looselegs.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -16,34 +15,57 @@ public final class KeptAttributes {
     /** The name of the attribute. */
     public static final String NAME = "kept";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private KeptAttributes() {}
 
-    /** What the platform sends back; a profile that is the practice's own is not written twice. */
-    public static Object write(Kept kept, Profile own) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("version", kept.version());
-        if (!kept.profile().equals(own)) {
-            json.set("profile", ProfileJson.write(kept.profile()));
+    /**
+     * What this session knows of the store.
+     *
+     * @param kept what is in the store; more than the session's own where another one wrote, too
+     * @param own the session's own profile when that was kept
+     */
+    public record Known(Kept kept, Profile own) {}
+
+    /**
+     * What the platform sends back; a profile that is the practice's own is not written twice.
+     *
+     * @param now the profile of the practice in the same attributes
+     */
+    public static Object write(Known known, Profile now) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("version", known.kept().version());
+        if (!known.kept().profile().equals(now)) {
+            json.set("profile", ProfileJson.write(known.kept().profile()));
         }
-        return JSON.convertValue(json, Map.class);
+        if (!known.own().equals(now)) {
+            json.set("own", ProfileJson.write(known.own()));
+        }
+        return AttributeTree.values(json);
     }
 
     /**
      * What was known of the store; nothing if that cannot be read, and then it is merged with what is there.
      *
-     * @param own the profile of the practice in the same attributes
+     * @param now the profile of the practice in the same attributes
      */
-    public static Optional<Kept> read(Map<String, Object> attributes, Profile own) {
+    public static Optional<Known> read(Map<String, Object> attributes, Profile now) {
+        if (!attributes.containsKey(NAME)) {
+            return Optional.empty();
+        }
         try {
-            JsonNode json = JSON.valueToTree(attributes.get(NAME));
-            if (json == null || !json.path("version").isIntegralNumber()) {
+            JsonNode json = AttributeTree.of(attributes.get(NAME));
+            if (!json.path("version").isIntegralNumber()) {
                 return Optional.empty();
             }
-            Profile profile = json.has("profile") ? ProfileJson.read(json.path("profile")) : own;
-            return Optional.of(new Kept(profile, json.path("version").longValue()));
+            Kept kept =
+                    new Kept(profile(json, "profile", now), json.path("version").longValue());
+            return Optional.of(new Known(kept, profile(json, "own", now)));
         } catch (IllegalArgumentException | DamagedProfileException damaged) {
             return Optional.empty();
         }
+    }
+
+    private static Profile profile(JsonNode json, String field, Profile now) {
+        return json.has(field) ? ProfileJson.read(json.path(field)) : now;
     }
 }

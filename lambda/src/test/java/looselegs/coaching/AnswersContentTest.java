@@ -35,7 +35,7 @@ class AnswersContentTest {
             + "|relieves?|prevents?|stimulates?|hydrates?|breaks? up|speeds? up|boosts?)\\b");
     private static final Pattern MODEST =
             Pattern.compile("(?i)\\b(may|can|could|might|some|a little|not|never|no|nobody|cannot|can't|whether)\\b");
-    private static final Pattern NO_EFFECT = Pattern.compile("(?i)\\b(medical|to) help\\b");
+    private static final Pattern NO_EFFECT = Pattern.compile("(?i)\\b(medical|to|therapist) help\\b");
     private static final Pattern WHOM_TO_ASK = Pattern.compile("(?i)\\b(doctor|physical therapist|provider|midwife"
             + "|surgeon|clinician|professional|pharmacist|nurse|cancer team|medical help|emergency number)\\b");
     private static final Pattern FIRST_THING_TO_DO =
@@ -128,7 +128,18 @@ class AnswersContentTest {
 
     @Test
     void what_speaks_against_going_on_leaves_the_move_out() {
-        for (String id : List.of("numb", "tingling", "sharp", "shooting", "swollen", "hot", "popped")) {
+        for (String id : List.of(
+                "numb",
+                "tingling",
+                "sharp",
+                "shooting",
+                "swollen",
+                "hot",
+                "popped",
+                "faint",
+                "dizzy",
+                "cannot-get-up",
+                "turning-blue")) {
             assertThat(CATALOG.findAnswer(Answer.Kind.REPORT, id).map(Answer::effect))
                     .as(id)
                     .hasValueSatisfying(
@@ -142,7 +153,7 @@ class AnswersContentTest {
                         .filter(answer -> answer.kind() == Answer.Kind.CONDITION)
                         .map(Answer::effect))
                 .isNotEmpty()
-                .containsOnly(Answer.Effect.WAIT);
+                .containsOnly(Answer.Effect.WAIT, Answer.Effect.END_ROUTINE);
     }
 
     /** What is said in one breath: in the middle of a move, what to do at once comes before the answer. */

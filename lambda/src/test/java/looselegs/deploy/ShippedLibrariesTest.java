@@ -1,0 +1,76 @@
+package looselegs.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What is shipped with the skill, by the bill of materials that the build writes. */
+class ShippedLibrariesTest {
+    /** All of them let anybody use, change and hand on the code, with the notices kept. */
+    private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-3-Clause", "MIT", "MIT-0");
+
+    private static final List<JsonNode> LIBRARIES = read();
+
+    @Test
+    void every_library_has_a_licence_that_is_allowed() {
+        assertThat(LIBRARIES).hasSizeGreaterThan(20).allSatisfy(library -> {
+            List<String> licences = nodes(library.path("licenses"))
+                    .map(licence -> licence.at("/license/id").asText())
+                    .toList();
+            assertThat(licences).as(name(library)).isNotEmpty().isSubsetOf(LICENCES);
+        });
+    }
+
+    @Test
+    void no_library_is_a_snapshot() {
+        assertThat(LIBRARIES)
+                .extracting(library -> library.path("version").textValue())
+                .noneMatch(version -> version.isBlank() || version.contains("SNAPSHOT"));
+    }
+
+    @Test
+    void jackson_comes_in_one_version() {
+        assertThat(LIBRARIES)
+                .filteredOn(library -> name(library).startsWith("com.fasterxml.jackson"))
+                .extracting(library -> library.path("version").textValue().replaceFirst("^(\\d+\\.\\d+).*", "$1"))
+                .hasSizeGreaterThan(2)
+                .containsOnly("2.22");
+    }
+
+    @Test
+    void nothing_that_only_tests_need_is_shipped() {
+        assertThat(LIBRARIES)
+                .extracting(ShippedLibrariesTest::name)
+                .noneMatch(
+                        name -> name.matches(
+                                "(org\\.junit|org\\.assertj|org\\.mockito|org\\.yaml|com\\.networknt|com\\.tngtech|org\\.apache\\.logging).*"));
+    }
+
+    private static String name(JsonNode library) {
+        return library.path("group").asText() + ":" + library.path("name").asText();
+    }
+
+    private static List<JsonNode> read() {
+        try {
+            return nodes(new ObjectMapper()
+                            .readTree(new File("target/bom.json"))
+                            .path("components"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("run by Maven, which writes it", unreadable);
+        }
+    }
+
+    private static Stream<JsonNode> nodes(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
