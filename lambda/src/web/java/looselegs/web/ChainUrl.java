@@ -32,7 +32,9 @@ record ChainUrl(String text) {
         }
         try {
             URI plain = new URI(url).normalize();
-            return isAmazons(plain) ? Optional.of(new ChainUrl("https://" + HOST + plain.getRawPath())) : Optional.empty();
+            return isAmazons(plain)
+                    ? Optional.of(new ChainUrl("https://" + HOST + plain.getRawPath()))
+                    : Optional.empty();
         } catch (URISyntaxException noUrl) {
             return Optional.empty();
         }

@@ -34,7 +34,8 @@ final class Doorkeeper {
     /** @throws RefusedException if there is any doubt about the request */
     void examine(Headers headers, byte[] body) throws RefusedException {
         String signature = sole(headers, ServletConstants.SIGNATURE_REQUEST_HEADER);
-        ChainUrl chainUrl = ChainUrl.parse(sole(headers, ServletConstants.SIGNATURE_CERTIFICATE_CHAIN_URL_REQUEST_HEADER))
+        ChainUrl chainUrl = ChainUrl.parse(
+                        sole(headers, ServletConstants.SIGNATURE_CERTIFICATE_CHAIN_URL_REQUEST_HEADER))
                 .orElseThrow(() -> RefusedException.unbelieved("certificates not from Amazon's address"));
         SignedRequest request = new SignedRequest(signature, chainUrl, body, read(body));
         checkSkill(request.getDeserializedRequestEnvelope());

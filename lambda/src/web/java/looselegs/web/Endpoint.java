@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Answers what is posted to {@value #SKILL}, if the doorkeeper lets it in; each request in a virtual thread of its own. */
 final class Endpoint implements AutoCloseable {
@@ -20,6 +22,9 @@ final class Endpoint implements AutoCloseable {
     /** Far more than Alexa sends: session attributes go back and forth within 24 KB. */
     static final int MOST_BYTES = 256 * 1024;
 
+    /** Together they hold no more than 50 MB of requests. */
+    private static final int MOST_AT_A_TIME = 200;
+
     /** Alexa waits about eight seconds for an answer. */
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(8);
 
@@ -28,6 +33,7 @@ final class Endpoint implements AutoCloseable {
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
     private static final int FAILED = 500;
+    private static final int UNAVAILABLE = 503;
 
     private static final String TEXT = "text/plain; charset=utf-8";
 
@@ -36,6 +42,8 @@ final class Endpoint implements AutoCloseable {
     private final Doorkeeper doorkeeper;
     private final RequestStreamHandler skill;
     private final PrintStream log;
+    private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
+    private volatile boolean closing;
 
     private Endpoint(HttpServer server, Doorkeeper doorkeeper, RequestStreamHandler skill, PrintStream log) {
         this.server = server;
@@ -62,14 +70,35 @@ final class Endpoint implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Takes no more requests; those that are here already have eight seconds to get their answers. */
+    /**
+     * Refuses more requests; those that are here already have eight seconds to get their answers. The server's own patience
+     * is not used: it waits for connections that are long gone, too.
+     */
     @Override
     public void close() {
-        server.stop((int) LAST_ANSWERS.toSeconds());
+        closing = true;
+        try {
+            places.tryAcquire(MOST_AT_A_TIME, LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop(0);
         threads.shutdown();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        if (places.tryAcquire()) {
+            try {
+                respond(exchange);
+            } finally {
+                places.release();
+            }
+        } else {
+            exchange.close();
+        }
+    }
+
+    private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
             try {
                 route(exchange);
@@ -81,6 +110,9 @@ final class Endpoint implements AutoCloseable {
     }
 
     private void route(HttpExchange exchange) throws IOException, RefusedException {
+        if (closing) {
+            throw new RefusedException(UNAVAILABLE, "the service is stopping");
+        }
         switch (exchange.getRequestURI().getPath()) {
             case SKILL -> {
                 allow(exchange, "POST");
@@ -111,7 +143,8 @@ final class Endpoint implements AutoCloseable {
         try {
             skill.handleRequest(new ByteArrayInputStream(body), answer, new WebContext());
         } catch (RuntimeException | StackOverflowError failed) {
-            throw new RefusedException(FAILED, "the skill failed: " + failed.getClass().getSimpleName());
+            throw new RefusedException(
+                    FAILED, "the skill failed: " + failed.getClass().getSimpleName());
         }
         return answer.toByteArray();
     }

@@ -51,8 +51,9 @@ public final class WebService {
             } else {
                 Endpoint endpoint = new WebService(System.getenv(), LooseLegsHandler::new).open(options, System.err);
                 Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close));
-                System.out.println("Loose Legs answers at " + (options.keystore().isPresent() ? "https" : "http") + "://"
-                        + options.bind() + ":" + endpoint.port() + Endpoint.SKILL);
+                System.out.println(
+                        "Loose Legs answers at " + (options.keystore().isPresent() ? "https" : "http") + "://"
+                                + options.bind() + ":" + endpoint.port() + Endpoint.SKILL);
             }
         } catch (OptionException misused) {
             System.err.println(misused.getMessage());
@@ -74,7 +75,8 @@ public final class WebService {
 
     private HttpServer bind(Options options) {
         Optional<HttpsConfigurator> tls = options.keystore()
-                .map(keystore -> Tls.of(keystore, said("KEYSTORE_PASSWORD").orElse("").toCharArray()))
+                .map(keystore ->
+                        Tls.of(keystore, said("KEYSTORE_PASSWORD").orElse("").toCharArray()))
                 .map(HttpsConfigurator::new);
         InetSocketAddress address = new InetSocketAddress(options.bind(), options.port());
         try {
@@ -85,7 +87,8 @@ public final class WebService {
             server.setHttpsConfigurator(tls.get());
             return server;
         } catch (IOException taken) {
-            throw new OptionException("cannot listen at " + options.bind() + ":" + options.port() + ": " + taken.getMessage());
+            throw new OptionException(
+                    "cannot listen at " + options.bind() + ":" + options.port() + ": " + taken.getMessage());
         }
     }
 
