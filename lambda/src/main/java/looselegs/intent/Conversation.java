@@ -21,6 +21,7 @@ public final class Conversation {
     private final Coaches coaches;
     private final Memory memory;
     private final FaultLog faults;
+    private final Accounts accounts;
     private final InstantSource clock;
 
     /**
@@ -28,10 +29,11 @@ public final class Conversation {
      *
      * @param clock asked only for requests that carry no timestamp
      */
-    public Conversation(Coaches coaches, Profiles profiles, FaultLog faults, InstantSource clock) {
+    public Conversation(Coaches coaches, Profiles profiles, FaultLog faults, Accounts accounts, InstantSource clock) {
         this.coaches = coaches;
         this.memory = new Memory(profiles, faults);
         this.faults = faults;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -50,6 +52,7 @@ public final class Conversation {
         Ask ask = askKnowing.apply(!newcomer);
         Reply reply = newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
+        accounts.answered(Account.of(practice, ask, reply));
         return respond(input.getResponseBuilder(), reply);
     }
 
@@ -68,6 +71,7 @@ public final class Conversation {
         Practice practice = memory.recall(input, coach, now);
         Practice last = bySilence ? coach.afterSilence(practice, now) : coach.ended(practice, now);
         memory.keep(input, last, Memory.Occasion.END, now);
+        accounts.answered(Account.ofEnd(practice, last));
     }
 
     /** Apologizes. Where the practice itself is what cannot be answered, it is dropped and the listener chooses anew. */
