@@ -76,8 +76,8 @@ public final class Coach {
      * @param seed chooses among the sayings of a phrase
      */
     public Practice begin(int seed, Profile profile, ZoneId zone, Instant now) {
-        Week week = Week.of(profile.history(), now, zone);
-        Practice practice = Practice.returning(seed, profile).with(zone).withEarlierThisWeek(week.earlier());
+        Practice practice =
+                Practice.returning(seed, profile).withEarlierThisWeek(0).in(zone, now);
         return bookmarks.open(practice, now);
     }
 

@@ -6,6 +6,7 @@ import com.amazon.ask.response.ResponseBuilder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,6 +23,7 @@ public final class Conversation {
     private final Coaches coaches;
     private final Memory memory;
     private final Deeds deeds;
+    private final Services services;
     private final FaultLog faults;
     private final Accounts accounts;
     private final InstantSource clock;
@@ -40,6 +42,7 @@ public final class Conversation {
             InstantSource clock) {
         this.coaches = coaches;
         this.memory = new Memory(profiles, faults);
+        this.services = services;
         this.deeds = new Deeds(memory, services, faults);
         this.faults = faults;
         this.accounts = accounts;
@@ -57,8 +60,8 @@ public final class Conversation {
         boolean newcomer = memory.isNewcomer(input);
         Coach coach = coach(input);
         Instant now = now(input);
-        Practice practice = memory.recall(input, coach, now);
         Ask ask = askKnowing.apply(!newcomer);
+        Practice practice = inZone(input, memory.recall(input, coach, now), ask, now);
         Reply reply = reply(
                 input,
                 practice,
@@ -67,6 +70,14 @@ public final class Conversation {
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
         accounts.answered(Account.of(practice, ask, reply));
         return respond(input.getResponseBuilder(), reply);
+    }
+
+    /** The listener's time zone is asked for when weeks and days are about to be told, and not before. */
+    private Practice inZone(HandlerInput input, Practice practice, Ask ask, Instant now) {
+        boolean tellsDays = ask instanceof Ask.Plan || ask instanceof Ask.Routine || ask instanceof Ask.All;
+        return tellsDays && practice.zone().equals(ZoneOffset.UTC)
+                ? services.zone(input).map(zone -> practice.in(zone, now)).orElse(practice)
+                : practice;
     }
 
     /** What the coach wants done is done first, and the coach asked again. */
