@@ -18,6 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import looselegs.profile.ProfilesInMemory;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class InterleavedSessionsTest {
     private static final int LISTENERS = 8;
     private static final int REQUESTS = 150;
     private static final long SEED = 20_261_124;
+
+    /** The store in memory gives all listeners' versions in one row. */
+    private static final Pattern COUNTED_BY_THE_STORE = Pattern.compile("\"kept\":\\{\"version\":\\d+");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -119,7 +123,7 @@ class InterleavedSessionsTest {
             JsonNode json = JSON.readTree(text);
             fresh = json.at("/response/shouldEndSession").asBoolean();
             attributes = json.path("sessionAttributes");
-            return text;
+            return COUNTED_BY_THE_STORE.matcher(text).replaceAll("\"kept\":{");
         }
 
         private byte[] request(String name, int i) {
