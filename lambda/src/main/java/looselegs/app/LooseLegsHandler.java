@@ -137,10 +137,15 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         log.note(reason == Outcome.OTHER_SKILL ? "another skill's request" : "request of an unknown kind");
     }
 
+    /** Most instances never need it, and it takes long to start. */
+    private static final class OnceUnanswered {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+    }
+
     /** Asked only of what got no answer: the SDK gives none to both, without a word which it was. */
     private boolean isOurs(byte[] request) {
         try {
-            String id = new ObjectMapper()
+            String id = OnceUnanswered.MAPPER
                     .readTree(request)
                     .at("/context/System/application/applicationId")
                     .asText();
