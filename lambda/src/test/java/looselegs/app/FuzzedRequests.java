@@ -34,6 +34,7 @@ final class FuzzedRequests {
      *
      * @param isOrdinary whether it is of a size and depth that the platform could send
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Fuzzed(String json, byte[] bytes, boolean isOrdinary) {
         private static final int MOST_ORDINARY_BYTES = 64 * 1024;
 

@@ -160,11 +160,20 @@ class EndpointTest {
             Future<HttpResponse<String>> response = threads.submit(() -> client.post(letter()));
             asked.await();
             Future<?> stopped = threads.submit(endpoint::close);
+            awaitRefusal();
             thought.countDown();
 
             assertThat(response.get().statusCode()).isEqualTo(200);
             stopped.get();
         }
+    }
+
+    private void awaitRefusal() throws Exception {
+        int status = 200;
+        while (status == 200) {
+            status = client.send(client.to(Endpoint.HEALTH).GET()).statusCode();
+        }
+        assertThat(status).isEqualTo(503);
     }
 
     private static void await(CountDownLatch latch) {

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.servlet.verifiers.AlexaHttpRequest;
 import com.amazon.ask.servlet.verifiers.SkillServletVerifier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +22,15 @@ class SignaturesTest {
 
     private final Semaphore arrivals = new Semaphore(0);
     private final CountDownLatch fetched = new CountDownLatch(1);
-    private final Signatures signatures = new Signatures(new SlowFor("unknown"));
+    private final Signatures signatures = new Signatures(new Slow());
 
     @Test
-    void beyond_the_most_that_may_wait_for_new_certificates_requests_are_put_off() throws Exception {
+    void beyond_the_most_new_certificates_at_a_time_requests_are_put_off() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             signatures.check(request(KNOWN));
-            for (int i = 0; i < Signatures.MOST_FETCHES; i++) {
-                threads.execute(this::checkUnknown);
+            for (int number = 0; number < Signatures.MOST_FETCHES; number++) {
+                String name = "slow-" + number;
+                threads.execute(() -> checkQuietly(name));
             }
             arrivals.acquire(Signatures.MOST_FETCHES);
 
@@ -39,6 +43,33 @@ class SignaturesTest {
         }
 
         assertThatCode(() -> signatures.check(request("other"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void requests_to_one_address_wait_for_the_first_of_them() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> checks = new ArrayList<>();
+            for (int number = 0; number <= 2 * Signatures.MOST_FETCHES; number++) {
+                checks.add(threads.submit(() -> checkQuietly("slow")));
+            }
+            arrivals.acquire();
+            fetched.countDown();
+
+            assertThat(checks).allSatisfy(check -> assertThatCode(check::get).doesNotThrowAnyException());
+        }
+    }
+
+    @Test
+    void who_has_waited_long_for_the_first_is_put_off() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.execute(() -> checkQuietly("slow"));
+            arrivals.acquire();
+
+            assertThatThrownBy(() -> signatures.check(request("slow")))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessage("new certificates take too long");
+            fetched.countDown();
+        }
     }
 
     @Test
@@ -55,9 +86,9 @@ class SignaturesTest {
         }
     }
 
-    private void checkUnknown() {
+    private void checkQuietly(String name) {
         try {
-            signatures.check(request("unknown"));
+            signatures.check(request(name));
         } catch (RefusedException refused) {
             throw new IllegalStateException(refused);
         }
@@ -69,16 +100,11 @@ class SignaturesTest {
         return new SignedRequest("", url, new byte[0], RequestEnvelope.builder().build());
     }
 
-    private final class SlowFor implements SkillServletVerifier {
-        private final String name;
-
-        SlowFor(String name) {
-            this.name = name;
-        }
-
+    /** Believes everything, but takes its time over some. */
+    private final class Slow implements SkillServletVerifier {
         @Override
         public void verify(AlexaHttpRequest request) {
-            if (request.getSigningCertificateChainUrl().endsWith("/" + name)) {
+            if (request.getSigningCertificateChainUrl().contains("slow")) {
                 arrivals.release();
                 try {
                     fetched.await();

@@ -64,7 +64,11 @@ final class Tunnel {
     private static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
-            head.append((char) in.read());
+            int next = in.read();
+            if (next < 0) {
+                throw new IOException("gone before it said where to");
+            }
+            head.append((char) next);
         }
         return head.toString();
     }

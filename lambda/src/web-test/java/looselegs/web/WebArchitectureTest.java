@@ -2,9 +2,15 @@ package looselegs.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
 /** What the web service may use, and that nothing uses it. */
@@ -64,5 +70,17 @@ class WebArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.servlet..", "jakarta.servlet..")
                 .check(ALL);
+    }
+
+    /** Where that jar was built before, as in a whole check of the repository. */
+    @Test
+    void the_jar_for_lambda_holds_nothing_of_the_service() throws IOException {
+        Path lambda = Path.of("target/loose-legs.jar");
+        assumeThat(lambda).exists();
+        try (JarFile jar = new JarFile(lambda.toFile())) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .contains("looselegs/app/LooseLegsHandler.class")
+                    .noneMatch(name -> name.startsWith("looselegs/web") || name.startsWith("com/amazon/ask/servlet"));
+        }
     }
 }

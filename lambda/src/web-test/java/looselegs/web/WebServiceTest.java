@@ -91,7 +91,7 @@ class WebServiceTest {
                     .map(Future::resultNow)
                     .toList();
 
-            assertThat(together).hasSize(200);
+            assertThat(together).hasSize(200).allMatch(answer -> answer.contains("\"response\""));
             for (int number = 0; number < letters.size(); number++) {
                 assertThat(client.post(letters.get(number)).body()).isEqualTo(together.get(number));
             }

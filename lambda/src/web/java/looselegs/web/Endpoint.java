@@ -78,7 +78,9 @@ final class Endpoint implements AutoCloseable {
     public void close() {
         closing = true;
         try {
-            places.tryAcquire(MOST_AT_A_TIME, LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS);
+            if (places.tryAcquire(MOST_AT_A_TIME, LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
+                places.release(MOST_AT_A_TIME);
+            }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
