@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import looselegs.intent.Services;
 import looselegs.platform.Asked;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.Profiles;
@@ -22,8 +23,16 @@ final class RunningSkill {
     private final LooseLegsHandler handler;
 
     private RunningSkill(Optional<String> skillId, Profiles profiles) {
+        this(skillId, profiles, Services.NONE);
+    }
+
+    private RunningSkill(Optional<String> skillId, Profiles profiles, Services services) {
         PrintStream lines = new PrintStream(log, true, StandardCharsets.UTF_8);
-        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, lines);
+        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, services, lines);
+    }
+
+    static RunningSkill startWith(Profiles profiles, Services services) {
+        return new RunningSkill(Optional.empty(), profiles, services);
     }
 
     static RunningSkill start() {
