@@ -154,7 +154,7 @@ public record Practice(
     }
 
     /** The position to go back to, where a move is under way. */
-    Optional<Position> currentPosition() {
+    public Optional<Position> currentPosition() {
         return switch (standing) {
             case Standing.Playing playing -> Optional.of(playing.from());
             case Standing.Waiting waiting -> Optional.of(waiting.next());
@@ -199,7 +199,7 @@ public record Practice(
     }
 
     /** The move that the practice is about, if it is about one. */
-    Optional<String> currentMove() {
+    public Optional<String> currentMove() {
         if (standing instanceof Standing.Offered offered && offered.moves().size() == 1) {
             return Optional.of(offered.moves().getFirst());
         }

@@ -23,6 +23,7 @@ public final class Conversation {
     private final Memory memory;
     private final Deeds deeds;
     private final FaultLog faults;
+    private final Accounts accounts;
     private final InstantSource clock;
 
     /**
@@ -30,11 +31,18 @@ public final class Conversation {
      *
      * @param clock asked only for requests that carry no timestamp
      */
-    public Conversation(Coaches coaches, Profiles profiles, Services services, FaultLog faults, InstantSource clock) {
+    public Conversation(
+            Coaches coaches,
+            Profiles profiles,
+            Services services,
+            FaultLog faults,
+            Accounts accounts,
+            InstantSource clock) {
         this.coaches = coaches;
         this.memory = new Memory(profiles, faults);
         this.deeds = new Deeds(memory, services, faults);
         this.faults = faults;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -57,6 +65,7 @@ public final class Conversation {
                 ask,
                 (at, asked) -> newcomer ? coach.answerNewcomer(at, asked, now) : coach.answer(at, asked, now));
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
+        accounts.answered(Account.of(practice, ask, reply));
         return respond(input.getResponseBuilder(), reply);
     }
 
@@ -88,6 +97,7 @@ public final class Conversation {
         Practice practice = memory.recall(input, coach, now);
         Practice last = bySilence ? coach.afterSilence(practice, now) : coach.ended(practice, now);
         memory.keep(input, last, Memory.Occasion.END, now);
+        accounts.answered(Account.ofEnd(practice, last));
     }
 
     /** Apologizes. Where the practice itself is what cannot be answered, it is dropped and the listener chooses anew. */

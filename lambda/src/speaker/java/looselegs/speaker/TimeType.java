@@ -30,8 +30,9 @@ final class TimeType implements SlotType {
                         entry -> tokenizer.folded(entry.getKey()), entry -> LocalTime.parse(entry.getValue())));
         this.minutesPast = folded(language.minutesPast(), tokenizer);
         this.dayParts = folded(language.dayParts(), tokenizer);
-        this.onTheHour =
-                language.onTheHour().stream().flatMap(word -> tokenizer.folded(word).stream()).toList();
+        this.onTheHour = language.onTheHour().stream()
+                .flatMap(word -> tokenizer.folded(word).stream())
+                .toList();
     }
 
     private static Map<List<String>, Integer> folded(Map<String, Integer> phrases, Tokenizer tokenizer) {
@@ -44,8 +45,7 @@ final class TimeType implements SlotType {
         List<String> words = tokens.stream().map(Token::folded).toList();
         List<Reading> readings = new ArrayList<>();
         beginning(names, words, 0)
-                .map(name -> Reading.plain(
-                        name.getKey().size(), name.getValue().toString()))
+                .map(name -> Reading.plain(name.getKey().size(), name.getValue().toString()))
                 .ifPresent(readings::add);
         for (Clock clock : clocks(words)) {
             readings.add(Reading.plain(clock.end(), value(clock.minutes())));
@@ -66,7 +66,8 @@ final class TimeType implements SlotType {
         if (hour.isEmpty()) {
             return clocks;
         }
-        int minutes = hour.get() * MINUTES_OF_AN_HOUR + past.map(Map.Entry::getValue).orElse(0);
+        int minutes =
+                hour.get() * MINUTES_OF_AN_HOUR + past.map(Map.Entry::getValue).orElse(0);
         clocks.add(new Clock(minutes, hourAt + 1));
         if (past.isEmpty()) {
             number(words, 1, MINUTES_OF_AN_HOUR)
@@ -91,7 +92,8 @@ final class TimeType implements SlotType {
     }
 
     private static String value(int minutes) {
-        return LocalTime.ofSecondOfDay(Math.floorMod(minutes, MINUTES_OF_A_DAY) * 60L).toString();
+        return LocalTime.ofSecondOfDay(Math.floorMod(minutes, MINUTES_OF_A_DAY) * 60L)
+                .toString();
     }
 
     private static <T> Optional<Map.Entry<List<String>, T>> beginning(

@@ -24,7 +24,7 @@ class ForgettingTest {
         home.say("in-a-move/quiet");
 
         assertThat(home.say("intents/know").said())
-                .contains("only the ball")
+                .contains("only the lacrosse ball")
                 .contains("less talking")
                 .contains("say: forget me");
     }
@@ -120,8 +120,7 @@ class ForgettingTest {
     @Test
     void a_store_that_fails_then_leaves_one_line_without_an_id() {
         store.failing = true;
-        Answer answer =
-                RunningSkill.startWith(store).ask("disabled", Recorded.read("other-kinds/skill-disabled"));
+        Answer answer = RunningSkill.startWith(store).ask("disabled", Recorded.read("other-kinds/skill-disabled"));
 
         assertThat(answer.isSilent()).isTrue();
         assertThat(answer.log()).hasSize(1).noneMatch(line -> line.contains("amzn1"));

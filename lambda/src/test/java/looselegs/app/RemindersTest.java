@@ -271,8 +271,7 @@ class RemindersTest {
         assertThat(answer.said()).contains(words);
         assertThat(answer.standing()).isEqualTo("playing");
         assertThat(answer.log()).hasSize(logLines).allMatch(line -> !line.contains("amzn1"));
-        assertThat(answer.attributes().at("/practice/standing/from"))
-                .isEqualTo(placeAfterAMinute());
+        assertThat(answer.attributes().at("/practice/standing/from")).isEqualTo(placeAfterAMinute());
     }
 
     @Test
@@ -299,7 +298,10 @@ class RemindersTest {
         AtHome other = new AtHome(new ProfilesInMemory(), "http://127.0.0.1:9");
         other.say("launch/again");
         other.say("intents/start-move-named");
-        return other.after(Duration.ofSeconds(60)).say("intents/pause").attributes().at("/practice/standing/at");
+        return other.after(Duration.ofSeconds(60))
+                .say("intents/pause")
+                .attributes()
+                .at("/practice/standing/at");
     }
 
     private Answer refusedFirst() {

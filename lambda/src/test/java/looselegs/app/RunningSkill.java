@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import looselegs.intent.Services;
@@ -19,7 +20,10 @@ import looselegs.profile.ProfilesInMemory;
 final class RunningSkill {
     private static final ResponseGuard GUARD = ResponseGuard.english();
 
+    private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream requests = new ByteArrayOutputStream();
     private final LooseLegsHandler handler;
 
     private RunningSkill(Optional<String> skillId, Profiles profiles) {
@@ -27,12 +31,16 @@ final class RunningSkill {
     }
 
     private RunningSkill(Optional<String> skillId, Profiles profiles, Services services) {
-        PrintStream lines = new PrintStream(log, true, StandardCharsets.UTF_8);
+        RequestLog lines = new RequestLog(new OperatorLog(into(log)), into(requests), () -> NOW);
         handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, services, lines);
     }
 
     static RunningSkill startWith(Profiles profiles, Services services) {
         return new RunningSkill(Optional.empty(), profiles, services);
+    }
+
+    private static PrintStream into(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     static RunningSkill start() {
@@ -57,6 +65,11 @@ final class RunningSkill {
         return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), Asked.of(envelope));
     }
 
+    /** What was written of the last request, besides its faults. */
+    String requestLines() {
+        return requests.toString(StandardCharsets.UTF_8);
+    }
+
     /** As above, with bytes that may be no envelope at all. */
     Answer ask(String situation, byte[] request) {
         return ask(situation, request, Asked.of(request));
@@ -64,6 +77,7 @@ final class RunningSkill {
 
     private Answer ask(String situation, byte[] request, Asked asked) {
         log.reset();
+        requests.reset();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             handler.handleRequest(new ByteArrayInputStream(request), answer, new NoContext());
