@@ -55,7 +55,10 @@ public final class LooseLegsHandler implements RequestStreamHandler {
                 System.err);
     }
 
-    /** As for Lambda, with a store of the caller's, and without Amazon's services; only faults are logged. */
+    /**
+     * As for Lambda, with a store of the caller's, and without Amazon's services: there are no reminders. Only faults are
+     * logged.
+     */
     public LooseLegsHandler(Profiles profiles) {
         this(profiles, Services.NONE, NOWHERE);
     }

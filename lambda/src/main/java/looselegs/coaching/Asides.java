@@ -26,11 +26,11 @@ final class Asides {
 
     private Turn done(Practice practice, Ask.Done ask, Instant now) {
         return switch (ask.deed()) {
-            case Deed.ListReminders list -> reminding.done(practice, list, ask.outcome());
-            case Deed.SetReminder set -> reminding.done(practice, set, ask.outcome());
-            case Deed.ChangeReminder change -> reminding.done(practice, change, ask.outcome());
-            case Deed.CancelReminders cancel -> reminding.done(practice, cancel, ask.outcome());
-            case Deed.Forget forget -> forgetting.done(practice, ask.outcome(), now);
+            case Deed.ListReminders list -> reminding.done(practice, list, ask.upshot());
+            case Deed.SetReminder set -> reminding.done(practice, set, ask.upshot());
+            case Deed.ChangeReminder change -> reminding.done(practice, change, ask.upshot());
+            case Deed.CancelReminders cancel -> reminding.done(practice, cancel, ask.upshot());
+            case Deed.Forget forget -> forgetting.done(practice, ask.upshot(), now);
         };
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
-import looselegs.reminder.Outcome;
 import looselegs.reminder.ReminderWish;
+import looselegs.reminder.Upshot;
 
 /** What a listener asks of the coach. */
 public sealed interface Ask {
@@ -206,7 +206,7 @@ public sealed interface Ask {
     record Forget() implements Aside {}
 
     /** What came of a deed. Nobody says this: it follows within the same request. */
-    record Done(Deed deed, Outcome outcome) implements Aside {}
+    record Done(Deed deed, Upshot upshot) implements Aside {}
 
     /** To have the move otherwise. */
     record Change(Options.Wish wish) implements Act {}

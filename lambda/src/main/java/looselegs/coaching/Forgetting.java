@@ -11,7 +11,7 @@ import looselegs.profile.Bookmark;
 import looselegs.profile.Caution;
 import looselegs.profile.Preferences;
 import looselegs.profile.Profile;
-import looselegs.reminder.Outcome;
+import looselegs.reminder.Upshot;
 import looselegs.speech.Speech;
 
 /** Tells what is kept of a listener, and has it removed, after a question whether that is meant. */
@@ -33,8 +33,8 @@ final class Forgetting {
     }
 
     /** Where it is done, the practice goes on as that of somebody of whom nothing is known. */
-    Turn done(Practice practice, Outcome outcome, Instant now) {
-        return outcome instanceof Outcome.Refused
+    Turn done(Practice practice, Upshot upshot, Instant now) {
+        return upshot instanceof Upshot.Refused
                 ? new Turn.GoOn(practice, say(Line.FORGET_FAILED))
                 : new Turn.GoOn(practice.with(Profile.fresh(now)), say(Line.FORGET_DONE));
     }

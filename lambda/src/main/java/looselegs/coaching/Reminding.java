@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import looselegs.reminder.Outcome;
 import looselegs.reminder.Reminder;
 import looselegs.reminder.ReminderWish;
+import looselegs.reminder.Upshot;
 import looselegs.speech.Speech;
 
 /** Reminders: each is set only after a spoken yes to its days and its time, as the platform demands. */
@@ -103,30 +103,30 @@ final class Reminding {
         return new Turn.Do(new Deed.SetReminder(when, library.say(Line.REMINDER_SAYS)));
     }
 
-    Turn done(Practice practice, Deed.SetReminder deed, Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused
+    Turn done(Practice practice, Deed.SetReminder deed, Upshot upshot) {
+        return upshot instanceof Upshot.Refused refused
                 ? refused(practice, refused.why(), Optional.of(deed.when()))
                 : new Turn.GoOn(practice, say(Line.REMINDER_SET, words.of(deed.when())));
     }
 
-    Turn done(Practice practice, Deed.ChangeReminder deed, Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused
+    Turn done(Practice practice, Deed.ChangeReminder deed, Upshot upshot) {
+        return upshot instanceof Upshot.Refused refused
                 ? refused(practice, refused.why(), Optional.empty())
                 : new Turn.GoOn(practice, say(Line.REMINDER_SET, words.of(deed.when())));
     }
 
-    Turn done(Practice practice, Deed.CancelReminders deed, Outcome outcome) {
+    Turn done(Practice practice, Deed.CancelReminders deed, Upshot upshot) {
         Line line = deed.ids().size() == 1 ? Line.REMINDER_CANCELLED : Line.REMINDERS_CANCELLED;
-        return outcome instanceof Outcome.Refused refused
+        return upshot instanceof Upshot.Refused refused
                 ? refused(practice, refused.why(), Optional.empty())
                 : new Turn.GoOn(practice, say(line));
     }
 
-    Turn done(Practice practice, Deed.ListReminders deed, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Refused refused -> refused(practice, refused.why(), Optional.empty());
-            case Outcome.Listed listed -> of(practice, deed.asked(), listed.reminders());
-            case Outcome.Done done -> of(practice, deed.asked(), List.of());
+    Turn done(Practice practice, Deed.ListReminders deed, Upshot upshot) {
+        return switch (upshot) {
+            case Upshot.Refused refused -> refused(practice, refused.why(), Optional.empty());
+            case Upshot.Listed listed -> of(practice, deed.asked(), listed.reminders());
+            case Upshot.Done done -> of(practice, deed.asked(), List.of());
         };
     }
 
@@ -179,7 +179,7 @@ final class Reminding {
     }
 
     /** Alexa asks for a permission only between two sessions; the place in the routine is kept meanwhile. */
-    private Turn refused(Practice practice, Outcome.Refusal why, Optional<ReminderWish> then) {
+    private Turn refused(Practice practice, Upshot.Refusal why, Optional<ReminderWish> then) {
         return switch (why) {
             case NOT_PERMITTED ->
                 then.isPresent()

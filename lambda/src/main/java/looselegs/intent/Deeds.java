@@ -2,8 +2,8 @@ package looselegs.intent;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import looselegs.coaching.Deed;
-import looselegs.reminder.Outcome;
 import looselegs.reminder.Reminders;
+import looselegs.reminder.Upshot;
 
 /** Carries out what the coach cannot do by itself. */
 final class Deeds {
@@ -17,18 +17,18 @@ final class Deeds {
         this.faults = faults;
     }
 
-    Outcome carryOut(HandlerInput input, Deed deed) {
+    Upshot carryOut(HandlerInput input, Deed deed) {
         if (deed instanceof Deed.Forget) {
             return memory.forget(input);
         }
-        Outcome outcome = remind(services.reminders(input), deed);
-        if (outcome instanceof Outcome.Refused refused && isFault(refused.why())) {
+        Upshot upshot = remind(services.reminders(input), deed);
+        if (upshot instanceof Upshot.Refused refused && isFault(refused.why())) {
             faults.note("refused, " + refused.why() + ": " + deed.getClass().getSimpleName());
         }
-        return outcome;
+        return upshot;
     }
 
-    private static Outcome remind(Reminders reminders, Deed deed) {
+    private static Upshot remind(Reminders reminders, Deed deed) {
         return switch (deed) {
             case Deed.ListReminders list -> reminders.list();
             case Deed.SetReminder set -> reminders.set(set.when(), set.saying());
@@ -39,7 +39,7 @@ final class Deeds {
     }
 
     /** The others are as a listener, or a device, wants it. */
-    private static boolean isFault(Outcome.Refusal why) {
+    private static boolean isFault(Upshot.Refusal why) {
         return switch (why) {
             case UNREACHABLE, TOO_MANY -> true;
             case NOT_PERMITTED, NOT_HERE -> false;

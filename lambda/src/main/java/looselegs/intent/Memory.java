@@ -17,7 +17,7 @@ import looselegs.profile.Profile;
 import looselegs.profile.ProfileKeeper;
 import looselegs.profile.Profiles;
 import looselegs.profile.StoreException;
-import looselegs.reminder.Outcome;
+import looselegs.reminder.Upshot;
 import looselegs.session.DamagedPracticeException;
 import looselegs.session.KeptAttributes;
 import looselegs.session.KeptAttributes.Known;
@@ -106,15 +106,15 @@ final class Memory {
     }
 
     /** Removes all that is kept of the listener; from then on, nothing of this session is kept. */
-    Outcome forget(HandlerInput input) {
+    Upshot forget(HandlerInput input) {
         Optional<String> listener = session(input).flatMap(Memory::listener);
         if (listener.isEmpty() || !forget(listener.get())) {
-            return new Outcome.Refused(Outcome.Refusal.UNREACHABLE);
+            return new Upshot.Refused(Upshot.Refusal.UNREACHABLE);
         }
         Map<String, Object> attributes = new HashMap<>(attributes(input));
         attributes.put(FORGOTTEN, true);
         input.getAttributesManager().setSessionAttributes(attributes);
-        return new Outcome.Done();
+        return new Upshot.Done();
     }
 
     /** Whether all that is kept of a listener is removed. */

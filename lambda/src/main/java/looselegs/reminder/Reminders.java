@@ -4,25 +4,25 @@ import java.util.List;
 
 /**
  * The reminders of one listener that this skill has set. No method throws: what is wrong is an {@link
- * Outcome.Refused}. Each call outside ends within two seconds.
+ * Upshot.Refused}. Each call outside ends within two seconds.
  */
 public interface Reminders {
     /** Of a device that has none. */
     Reminders NONE = new NoReminders();
 
-    /** Gives {@link Outcome.Listed}, unless refused. */
-    Outcome list();
+    /** Gives {@link Upshot.Listed}, unless refused. */
+    Upshot list();
 
     /**
      * Sets one more.
      *
      * @param saying what is said when it is time
      */
-    Outcome set(ReminderWish when, String saying);
+    Upshot set(ReminderWish when, String saying);
 
     /** Sets one otherwise; {@code saying} as for {@link #set}. */
-    Outcome change(String id, ReminderWish when, String saying);
+    Upshot change(String id, ReminderWish when, String saying);
 
     /** Removes these; one that is not there counts as removed. */
-    Outcome cancel(List<String> ids);
+    Upshot cancel(List<String> ids);
 }

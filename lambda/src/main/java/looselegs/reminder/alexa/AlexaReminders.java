@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import looselegs.reminder.Outcome;
-import looselegs.reminder.Outcome.Refusal;
 import looselegs.reminder.Reminder;
 import looselegs.reminder.ReminderWish;
 import looselegs.reminder.Reminders;
+import looselegs.reminder.Upshot;
+import looselegs.reminder.Upshot.Refusal;
 
 /** Reminders by Amazon's service, in the time zone of the listener's device. */
 public final class AlexaReminders implements Reminders {
@@ -60,8 +60,8 @@ public final class AlexaReminders implements Reminders {
     }
 
     @Override
-    public Outcome list() {
-        return attempt(() -> new Outcome.Listed(Stream.ofNullable(service.getReminders())
+    public Upshot list() {
+        return attempt(() -> new Upshot.Listed(Stream.ofNullable(service.getReminders())
                 .map(GetRemindersResponse::getAlerts)
                 .flatMap(Stream::ofNullable)
                 .flatMap(List::stream)
@@ -71,38 +71,38 @@ public final class AlexaReminders implements Reminders {
     }
 
     @Override
-    public Outcome set(ReminderWish when, String saying) {
+    public Upshot set(ReminderWish when, String saying) {
         return attempt(() -> {
             service.createReminder(request(when, saying));
-            return new Outcome.Done();
+            return new Upshot.Done();
         });
     }
 
     @Override
-    public Outcome change(String id, ReminderWish when, String saying) {
+    public Upshot change(String id, ReminderWish when, String saying) {
         return attempt(() -> {
             service.updateReminder(id, request(when, saying));
-            return new Outcome.Done();
+            return new Upshot.Done();
         });
     }
 
     @Override
-    public Outcome cancel(List<String> ids) {
+    public Upshot cancel(List<String> ids) {
         return ids.stream()
                 .map(this::cancel)
-                .filter(Outcome.Refused.class::isInstance)
+                .filter(Upshot.Refused.class::isInstance)
                 .findFirst()
-                .orElseGet(Outcome.Done::new);
+                .orElseGet(Upshot.Done::new);
     }
 
-    private Outcome cancel(String id) {
+    private Upshot cancel(String id) {
         return attempt(() -> {
             try {
                 service.deleteReminder(id);
             } catch (ServiceException failed) {
                 rethrowUnlessGone(failed);
             }
-            return new Outcome.Done();
+            return new Upshot.Done();
         });
     }
 
@@ -145,7 +145,7 @@ public final class AlexaReminders implements Reminders {
                 .build();
     }
 
-    private static Outcome attempt(Supplier<Outcome> call) {
+    private static Upshot attempt(Supplier<Upshot> call) {
         try {
             return call.get();
         } catch (RuntimeException failed) {
@@ -162,7 +162,7 @@ public final class AlexaReminders implements Reminders {
     }
 
     /** The statuses and codes of Amazon's reference, "Reminders REST API Reference". */
-    private static Outcome refused(RefusedException answer) {
+    private static Upshot refused(RefusedException answer) {
         return switch (answer.status()) {
             case 401 -> refused(Refusal.NOT_PERMITTED);
             case 403 ->
@@ -173,7 +173,7 @@ public final class AlexaReminders implements Reminders {
         };
     }
 
-    private static Outcome refused(Refusal why) {
-        return new Outcome.Refused(why);
+    private static Upshot refused(Refusal why) {
+        return new Upshot.Refused(why);
     }
 }

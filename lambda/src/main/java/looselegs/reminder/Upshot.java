@@ -3,18 +3,18 @@ package looselegs.reminder;
 import java.util.List;
 
 /** What came of something that was to be done outside. */
-public sealed interface Outcome {
-    record Done() implements Outcome {}
+public sealed interface Upshot {
+    record Done() implements Upshot {}
 
     /** What there is; maybe nothing. */
-    record Listed(List<Reminder> reminders) implements Outcome {
+    record Listed(List<Reminder> reminders) implements Upshot {
         public Listed {
             reminders = List.copyOf(reminders);
         }
     }
 
     /** Nothing was done, as far as is known. */
-    record Refused(Refusal why) implements Outcome {}
+    record Refused(Refusal why) implements Upshot {}
 
     /** Why nothing was done. */
     enum Refusal {
