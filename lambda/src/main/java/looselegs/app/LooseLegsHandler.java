@@ -24,6 +24,7 @@ import looselegs.coaching.Library;
 import looselegs.intent.Coaches;
 import looselegs.intent.Conversation;
 import looselegs.intent.Outcome;
+import looselegs.intent.Services;
 import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
@@ -48,20 +49,24 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     /** For Lambda: the content of the class path, packed if there is such, and the environment; with a line a request. */
     public LooseLegsHandler() {
-        this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()), System.err);
+        this(
+                StoreOfEnvironment.open(System.getenv(), InstantSource.system()),
+                new AmazonServices(InstantSource.system()),
+                System.err);
     }
 
-    /** As for Lambda, with a store of the caller's; only faults are logged. */
+    /** As for Lambda, with a store of the caller's, and without Amazon's services; only faults are logged. */
     public LooseLegsHandler(Profiles profiles) {
-        this(profiles, NOWHERE);
+        this(profiles, Services.NONE, NOWHERE);
     }
 
-    private LooseLegsHandler(Profiles profiles, PrintStream requests) {
+    private LooseLegsHandler(Profiles profiles, Services services, PrintStream requests) {
         this(
                 PackedContent.find(STANDARD_LANGUAGE)
                         .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
+                services,
                 new RequestLog(new OperatorLog(System.err), requests, InstantSource.system()));
     }
 
@@ -77,19 +82,26 @@ public final class LooseLegsHandler implements RequestStreamHandler {
                 PackedContent.load(content, STANDARD_LANGUAGE),
                 skillId,
                 new ProfilesInMemory(),
+                Services.NONE,
                 new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()));
     }
 
     /** With a log of its own. */
     LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, RequestLog log) {
-        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, log);
+        this(content, skillId, profiles, Services.NONE, log);
     }
 
-    private LooseLegsHandler(Library library, Optional<String> skillId, Profiles profiles, RequestLog log) {
+    /** With services of the caller's, too. */
+    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
+        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, services, log);
+    }
+
+    private LooseLegsHandler(
+            Library library, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
         this.log = log;
         Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
-        Conversation conversation = new Conversation(coaches, profiles, log, log, InstantSource.system());
+        Conversation conversation = new Conversation(coaches, profiles, services, log, log, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();
         SkillParts.addTo(builder, conversation, log, log);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
@@ -125,10 +137,15 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         log.note(reason == Outcome.OTHER_SKILL ? "another skill's request" : "request of an unknown kind");
     }
 
+    /** Most instances never need it, and it takes long to start. */
+    private static final class OnceUnanswered {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+    }
+
     /** Asked only of what got no answer: the SDK gives none to both, without a word which it was. */
     private boolean isOurs(byte[] request) {
         try {
-            String id = new ObjectMapper()
+            String id = OnceUnanswered.MAPPER
                     .readTree(request)
                     .at("/context/System/application/applicationId")
                     .asText();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class RunningSkill {
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final ByteArrayOutputStream requests = new ByteArrayOutputStream();
     private final LooseLegsHandler handler;
+    private Duration took = Duration.ZERO;
 
     private RunningSkill(Optional<String> skillId, Profiles profiles) {
         RequestLog lines = new RequestLog(new OperatorLog(into(log)), into(requests), () -> NOW);
@@ -56,6 +58,11 @@ final class RunningSkill {
         return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), Asked.of(envelope));
     }
 
+    /** How long the last answer took. */
+    Duration took() {
+        return took;
+    }
+
     /** What was written of the last request, besides its faults. */
     String requestLines() {
         return requests.toString(StandardCharsets.UTF_8);
@@ -70,11 +77,13 @@ final class RunningSkill {
         log.reset();
         requests.reset();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        long begin = System.nanoTime();
         try {
             handler.handleRequest(new ByteArrayInputStream(request), answer, new NoContext());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        took = Duration.ofNanos(System.nanoTime() - begin);
         GUARD.hold(situation, answer.toByteArray(), asked);
         List<String> lines = log.toString(StandardCharsets.UTF_8).lines().toList();
         return new Answer(answer.toString(StandardCharsets.UTF_8), lines);

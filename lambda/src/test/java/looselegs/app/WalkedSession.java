@@ -137,7 +137,8 @@ final class WalkedSession {
             return;
         }
         Place place = now.get();
-        boolean another = before.isMissingNode() || before.at("/standing/is").asText().equals("left");
+        boolean another =
+                before.isMissingNode() || before.at("/standing/is").asText().equals("left");
         if (!before.at("/standing/is").asText().equals("playing")) {
             if (!another && !Place.of(before).map(Place::done).equals(Optional.of(place.done()))) {
                 fault("a place that moved while nothing played: " + Place.of(before) + " to " + place);
