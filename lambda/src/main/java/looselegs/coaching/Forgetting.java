@@ -46,7 +46,7 @@ final class Forgetting {
                 .then(preferences(profile.preferences()))
                 .then(cautions(profile, Caution.Kind.EASIER, Line.KNOW_EASIER_MOVES))
                 .then(cautions(profile, Caution.Kind.LEFT_OUT, Line.KNOW_LEFT_OUT))
-                .then(stopped(profile));
+                .then(practice.isUnderWay() ? Speech.SILENT : stopped(profile));
         Speech all = told.isSilent() ? say(Line.KNOW_LITTLE) : told.then(say(Line.KNOW_BESIDES));
         return new Turn.GoOn(practice, all.then(say(Line.KNOW_FORGET)));
     }

@@ -2,7 +2,6 @@ package looselegs.reminder.alexa;
 
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.services.ups.UpsServiceClient;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -24,9 +23,7 @@ public final class AlexaZones {
             UpsServiceClient service = new UpsServiceClient(endpoint.configuration(PATIENCE));
             return Optional.ofNullable(service.getSystemTimeZone(endpoint.device()))
                     .map(ZoneId::of);
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        } catch (RuntimeException unreachable) {
+        } catch (RuntimeException unreachableOrUnknown) {
             return Optional.empty();
         }
     }
