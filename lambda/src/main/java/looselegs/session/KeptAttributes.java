@@ -1,7 +1,6 @@
 package looselegs.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -16,8 +15,6 @@ public final class KeptAttributes {
     /** The name of the attribute. */
     public static final String NAME = "kept";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private KeptAttributes() {}
 
     /** What the platform sends back; a profile that is the practice's own is not written twice. */
@@ -26,7 +23,7 @@ public final class KeptAttributes {
         if (!kept.profile().equals(own)) {
             json.set("profile", ProfileJson.write(kept.profile()));
         }
-        return JSON.convertValue(json, Map.class);
+        return AttributeTree.values(json);
     }
 
     /**
@@ -36,8 +33,8 @@ public final class KeptAttributes {
      */
     public static Optional<Kept> read(Map<String, Object> attributes, Profile own) {
         try {
-            JsonNode json = JSON.valueToTree(attributes.get(NAME));
-            if (json == null || !json.path("version").isIntegralNumber()) {
+            JsonNode json = AttributeTree.of(attributes.get(NAME));
+            if (!json.path("version").isIntegralNumber()) {
                 return Optional.empty();
             }
             Profile profile = json.has("profile") ? ProfileJson.read(json.path("profile")) : own;
