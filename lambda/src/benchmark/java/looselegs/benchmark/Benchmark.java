@@ -13,8 +13,8 @@ final class Benchmark {
     private static final Path WRITTEN = Subject.FOLDER.resolve("table.md");
 
     private final int starts;
-    private final Table table = new Table("JDK " + Runtime.version() + ", " + String.join(" ", OneProcessor.FLAGS) + ", "
-            + OneProcessor.describe());
+    private final Table table = new Table(
+            "JDK " + Runtime.version() + ", " + String.join(" ", OneProcessor.FLAGS) + ", " + OneProcessor.describe());
 
     private Benchmark(int starts) {
         this.starts = starts;
@@ -47,9 +47,7 @@ final class Benchmark {
     private void coldStarts() throws IOException, InterruptedException {
         coldStarts("C1", ColdStarts.plain(Subject.LOOSE_LEGS), ColdStarts.plain(Subject.HELLO_WORLD));
         coldStarts(
-                "C1 + AOT cache",
-                ColdStarts.withCache(Subject.LOOSE_LEGS),
-                ColdStarts.withCache(Subject.HELLO_WORLD));
+                "C1 + AOT cache", ColdStarts.withCache(Subject.LOOSE_LEGS), ColdStarts.withCache(Subject.HELLO_WORLD));
     }
 
     private void coldStarts(String flags, ColdStarts ours, ColdStarts theirs) throws IOException, InterruptedException {
@@ -58,8 +56,7 @@ final class Benchmark {
             theirs.start();
         }
         table.row("cold start, " + flags + ", ms", ours.medianMillis(), theirs.medianMillis(), "≤ 0.5 ×");
-        table.row(
-                "peak memory, " + flags + ", MiB", ours.medianPeakMebibytes(), theirs.medianPeakMebibytes(), "≤ 1 ×");
+        table.row("peak memory, " + flags + ", MiB", ours.medianPeakMebibytes(), theirs.medianPeakMebibytes(), "≤ 1 ×");
     }
 
     private void firstInvokes() throws IOException, InterruptedException {
@@ -96,7 +93,11 @@ final class Benchmark {
                     figures.percentile(theirs, percent),
                     percent == 50 ? "≤ 1 ×" : "");
         }
-        table.row("launch, warm, allocated, KB", figures.allocatedKilobytes("launch"), figures.allocatedKilobytes(theirs), "");
+        table.row(
+                "launch, warm, allocated, KB",
+                figures.allocatedKilobytes("launch"),
+                figures.allocatedKilobytes(theirs),
+                "");
         ours(figures, "startFullRoutine", "start of the full routine", "≤ 300");
         ours(figures, "bargeIn", "barge-in into a move", "");
     }

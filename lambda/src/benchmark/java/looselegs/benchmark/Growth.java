@@ -93,15 +93,15 @@ final class Growth {
 
     private static ObjectNode withRoutine(int moves) throws IOException {
         ObjectNode envelope = (ObjectNode) JSON.readTree(Requests.read(Requests.HOW_LONG_IS_LEFT));
-        ArrayNode routine =
-                ((ObjectNode) envelope.at("/session/attributes/practice")).putArray("routine");
+        ArrayNode routine = ((ObjectNode) envelope.at("/session/attributes/practice")).putArray("routine");
         ManyMoves.ids(moves).forEach(routine::add);
         return envelope;
     }
 
     private static double answer(LooseLegsHandler handler, byte[] request) throws IOException {
         JsonNode first = JSON.readTree(handle(handler, request));
-        if (first.at("/response/outputSpeech").isMissingNode() || first.toString().contains("went wrong")) {
+        if (first.at("/response/outputSpeech").isMissingNode()
+                || first.toString().contains("went wrong")) {
             throw new IllegalStateException(first.toString());
         }
         return micros(ANSWERS, () -> handle(handler, request));

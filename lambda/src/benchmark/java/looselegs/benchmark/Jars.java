@@ -25,8 +25,7 @@ final class Jars {
     static double megabytesForDynamoDb(Path jar) throws IOException {
         try (ZipFile file = new ZipFile(jar.toFile())) {
             return file.stream()
-                            .filter(entry -> FOR_DYNAMO_DB.stream()
-                                    .anyMatch(entry.getName()::startsWith))
+                            .filter(entry -> FOR_DYNAMO_DB.stream().anyMatch(entry.getName()::startsWith))
                             .mapToLong(Jars::size)
                             .sum()
                     / 1e6;

@@ -45,11 +45,7 @@ final class WarmFigures {
     }
 
     double allocatedKilobytes(String benchmark) {
-        return result(benchmark)
-                        .getSecondaryResults()
-                        .get("gc.alloc.rate.norm")
-                        .getScore()
-                / 1000;
+        return result(benchmark).getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1000;
     }
 
     private RunResult result(String benchmark) {

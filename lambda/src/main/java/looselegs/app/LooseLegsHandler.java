@@ -27,6 +27,7 @@ import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
 import looselegs.wire.LeanSkillBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
@@ -43,9 +44,18 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private final Optional<String> skillId;
     private final FaultLog faults;
 
+    /** Held, or it would be forgotten. */
+    @SuppressWarnings("unused")
+    private @Nullable Object snapshot;
+
     /** For Lambda: the content of the class path, packed if there is such, and the environment. */
     public LooseLegsHandler() {
         this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()));
+        if (Priming.isDueBeforeSnapshot(System.getenv())) {
+            snapshot = Snapshot.register(priming());
+        } else if (Priming.isDue(System.getenv())) {
+            priming().run();
+        }
     }
 
     /** As for Lambda, with a store of the caller's. */
@@ -86,12 +96,16 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         skill = builder.buildLean();
     }
 
+    private Priming priming() {
+        return new Priming(request -> answer(request, null), skillId.orElse(""));
+    }
+
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         output.write(answer(input.readAllBytes(), context));
     }
 
-    private byte[] answer(byte[] request, Context context) {
+    private byte[] answer(byte[] request, @Nullable Context context) {
         try {
             SkillResponse<?> response = skill.execute(new BaseSkillRequest(request), context);
             if (response != null && response.isPresent()) {

@@ -66,9 +66,8 @@ final class Scripts {
             kept.clear();
         }
         List<Section> sections = MoveScript.write(library, options, step);
-        Script written = new Script(
-                sections,
-                sections.stream().map(this::characters).toList());
+        Script written =
+                new Script(sections, sections.stream().map(this::characters).toList());
         kept.put(key, written);
         return written;
     }
@@ -77,7 +76,10 @@ final class Scripts {
     int characters(Section section) {
         int characters = 0;
         for (Cue cue : section.cues()) {
-            characters += 1 + (cue instanceof Cue.Say say ? characters(say) : SsmlWriter.write(Narrator.speech(cue)).length());
+            characters += 1
+                    + (cue instanceof Cue.Say say
+                            ? characters(say)
+                            : SsmlWriter.write(Narrator.speech(cue)).length());
         }
         return characters;
     }

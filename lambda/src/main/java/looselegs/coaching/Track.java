@@ -61,8 +61,7 @@ final class Track {
 
     private Scripts.Script script(int step) {
         return steps.computeIfAbsent(
-                step,
-                number -> library.scripts().of(library, practice.options(), Step.of(practice, moves, number)));
+                step, number -> library.scripts().of(library, practice.options(), Step.of(practice, moves, number)));
     }
 
     /**
@@ -76,13 +75,12 @@ final class Track {
 
     private List<Part> cut(Position from, Heard lead) {
         List<Section> sections = new ArrayList<>();
-        Map<Section, Integer> characters = new IdentityHashMap<>();
+        IdentityHashMap<Section, Integer> characters = new IdentityHashMap<>();
         for (int step = from.step(); step < practice.routine().size(); step++) {
             Scripts.Script script = script(step);
             sections.addAll(script.sections());
             for (int i = 0; i < script.sections().size(); i++) {
-                characters.put(
-                        script.sections().get(i), script.characters().get(i));
+                characters.put(script.sections().get(i), script.characters().get(i));
             }
         }
         Timeline whole = new Timeline(sections);

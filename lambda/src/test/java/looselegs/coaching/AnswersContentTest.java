@@ -128,8 +128,18 @@ class AnswersContentTest {
 
     @Test
     void what_speaks_against_going_on_leaves_the_move_out() {
-        for (String id : List.of("numb", "tingling", "sharp", "shooting", "swollen", "hot", "popped", "faint", "dizzy",
-                "cannot-get-up", "turning-blue")) {
+        for (String id : List.of(
+                "numb",
+                "tingling",
+                "sharp",
+                "shooting",
+                "swollen",
+                "hot",
+                "popped",
+                "faint",
+                "dizzy",
+                "cannot-get-up",
+                "turning-blue")) {
             assertThat(CATALOG.findAnswer(Answer.Kind.REPORT, id).map(Answer::effect))
                     .as(id)
                     .hasValueSatisfying(

@@ -47,7 +47,7 @@ final class Deployed implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-XX:TieredStopAtLevel=1"),
-                        Files.readString(SHIPPED).strip(),
+                        shipped(),
                         HANDLER),
                 environment);
     }
@@ -66,6 +66,11 @@ final class Deployed implements AutoCloseable {
                         "AWS_REGION", "us-east-1"));
         builder.environment().putAll(environment);
         process = builder.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+    }
+
+    /** The class path that is shipped. */
+    static String shipped() throws IOException {
+        return Files.readString(SHIPPED).strip();
     }
 
     boolean runs() {

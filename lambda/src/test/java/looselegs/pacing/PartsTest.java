@@ -39,7 +39,10 @@ class PartsTest {
     @Test
     void characters_count_as_well_as_seconds() {
         Budget few = new Budget(Duration.ofMinutes(10), 6);
-        assertThat(Parts.cut(MOVE, new Parts.Packing(few, few, false), section -> 2 * section.cues().size()))
+        assertThat(Parts.cut(
+                        MOVE,
+                        new Parts.Packing(few, few, false),
+                        section -> 2 * section.cues().size()))
                 .hasSize(2);
     }
 
