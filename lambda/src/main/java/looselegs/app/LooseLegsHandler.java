@@ -29,6 +29,7 @@ import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
 import looselegs.wire.LeanSkillBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
@@ -47,12 +48,21 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private final Optional<String> skillId;
     private final RequestLog log;
 
+    /** Held, or it would be forgotten. */
+    @SuppressWarnings("unused")
+    private @Nullable Object snapshot;
+
     /** For Lambda: the content of the class path, packed if there is such, and the environment; with a line a request. */
     public LooseLegsHandler() {
         this(
                 StoreOfEnvironment.open(System.getenv(), InstantSource.system()),
                 new AmazonServices(InstantSource.system()),
                 System.err);
+        if (Priming.isDueBeforeSnapshot(System.getenv())) {
+            snapshot = Snapshot.register(priming());
+        } else if (Priming.isDue(System.getenv())) {
+            priming().run();
+        }
     }
 
     /**
@@ -112,6 +122,10 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         skill = builder.buildLean();
     }
 
+    private Priming priming() {
+        return new Priming(request -> answer(request, null), skillId.orElse(""));
+    }
+
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         byte[] request = input.readAllBytes();
@@ -121,7 +135,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         output.write(answer);
     }
 
-    private byte[] answer(byte[] request, Context context) {
+    private byte[] answer(byte[] request, @Nullable Context context) {
         try {
             SkillResponse<?> response = skill.execute(new BaseSkillRequest(request), context);
             if (response != null && response.isPresent()) {
