@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import looselegs.coaching.Coach;
 import looselegs.coaching.Library;
 import looselegs.intent.Coaches;
 import looselegs.intent.Conversation;
-import looselegs.intent.FaultLog;
+import looselegs.intent.Outcome;
+import looselegs.intent.Services;
 import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
@@ -40,17 +42,22 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     /** Says nothing, and is a valid answer to every request. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+
     private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
     private final Optional<String> skillId;
-    private final FaultLog faults;
+    private final RequestLog log;
 
     /** Held, or it would be forgotten. */
     @SuppressWarnings("unused")
     private @Nullable Object snapshot;
 
-    /** For Lambda: the content of the class path, packed if there is such, and the environment. */
+    /** For Lambda: the content of the class path, packed if there is such, and the environment; with a line a request. */
     public LooseLegsHandler() {
-        this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()));
+        this(
+                StoreOfEnvironment.open(System.getenv(), InstantSource.system()),
+                new AmazonServices(InstantSource.system()),
+                System.err);
         if (Priming.isDueBeforeSnapshot(System.getenv())) {
             snapshot = Snapshot.register(priming());
         } else if (Priming.isDue(System.getenv())) {
@@ -58,51 +65,80 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         }
     }
 
-    /** As for Lambda, with a store of the caller's. */
+    /**
+     * As for Lambda, with a store of the caller's, and without Amazon's services: there are no reminders. Only faults are
+     * logged.
+     */
     public LooseLegsHandler(Profiles profiles) {
+        this(profiles, Services.NONE, NOWHERE);
+    }
+
+    private LooseLegsHandler(Profiles profiles, Services services, PrintStream requests) {
         this(
                 PackedContent.find(STANDARD_LANGUAGE)
                         .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
-                System.err);
+                services,
+                new RequestLog(new OperatorLog(System.err), requests, InstantSource.system()));
     }
 
     /**
-     * With content from elsewhere, and profiles in memory.
+     * With content from elsewhere, and profiles in memory; only faults are logged.
      *
      * @param content the folder that holds {@code content} and {@code phrases}
      * @param skillId requests for another skill get no answer; empty or blank answers all
      * @throws looselegs.content.ContentException if the content has mistakes
      */
     public LooseLegsHandler(Path content, Optional<String> skillId) {
-        this(content, skillId, new ProfilesInMemory(), System.err);
+        this(
+                PackedContent.load(content, STANDARD_LANGUAGE),
+                skillId,
+                new ProfilesInMemory(),
+                Services.NONE,
+                new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()));
     }
 
     /** With a log of its own. */
-    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, PrintStream log) {
-        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, log);
+    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, RequestLog log) {
+        this(content, skillId, profiles, Services.NONE, log);
     }
 
-    private LooseLegsHandler(Library library, Optional<String> skillId, Profiles profiles, PrintStream log) {
-        faults = new OperatorLog(log);
+    /** With services of the caller's, too. */
+    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
+        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, services, log);
+    }
+
+    private LooseLegsHandler(
+            Library library, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
+        this.log = log;
         Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
-        Conversation conversation = new Conversation(coaches, profiles, faults, InstantSource.system());
+        Conversation conversation = new Conversation(coaches, profiles, services, log, log, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();
-        SkillParts.addTo(builder, conversation, faults);
+        SkillParts.addTo(builder, conversation, log, log);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
         this.skillId.ifPresent(builder::withSkillId);
         skill = builder.buildLean();
     }
 
     private Priming priming() {
-        return new Priming(request -> answer(request, null), skillId.orElse(""));
+        return new Priming(this::rehearse, skillId.orElse(""));
+    }
+
+    private byte[] rehearse(byte[] request) {
+        byte[] answer = answer(request, null);
+        log.rehearse();
+        return answer;
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        output.write(answer(input.readAllBytes(), context));
+        byte[] request = input.readAllBytes();
+        long begin = System.nanoTime();
+        byte[] answer = answer(request, context);
+        log.write(Duration.ofNanos(System.nanoTime() - begin));
+        output.write(answer);
     }
 
     private byte[] answer(byte[] request, @Nullable Context context) {
@@ -111,17 +147,28 @@ public final class LooseLegsHandler implements RequestStreamHandler {
             if (response != null && response.isPresent()) {
                 return response.getRawResponse();
             }
-            faults.note(isOurs(request) ? "request of an unknown kind" : "another skill's request");
+            refuse(isOurs(request) ? Outcome.UNREADABLE : Outcome.OTHER_SKILL);
         } catch (RuntimeException | StackOverflowError unreadable) {
-            faults.note("request unreadable", unreadable);
+            log.unanswered(Outcome.UNREADABLE);
+            log.note("request unreadable", unreadable);
         }
         return SILENCE;
+    }
+
+    private void refuse(Outcome reason) {
+        log.unanswered(reason);
+        log.note(reason == Outcome.OTHER_SKILL ? "another skill's request" : "request of an unknown kind");
+    }
+
+    /** Most instances never need it, and it takes long to start. */
+    private static final class OnceUnanswered {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
     }
 
     /** Asked only of what got no answer: the SDK gives none to both, without a word which it was. */
     private boolean isOurs(byte[] request) {
         try {
-            String id = new ObjectMapper()
+            String id = OnceUnanswered.MAPPER
                     .readTree(request)
                     .at("/context/System/application/applicationId")
                     .asText();

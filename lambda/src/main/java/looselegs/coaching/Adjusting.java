@@ -19,10 +19,8 @@ final class Adjusting {
     /** One step of the clock, by the listener's word. */
     private static final double A_LITTLE = 0.05;
 
-    /** Steps of the time to get in place, and the most that may be added; our choice. */
+    /** Steps of the time to get in place; our choice. */
     private static final Duration A_LITTLE_LONGER = Duration.ofSeconds(10);
-
-    private static final Duration MUCH_LONGER = Duration.ofSeconds(30);
 
     private final Library library;
 
@@ -51,6 +49,7 @@ final class Adjusting {
                         told);
             case Standing.Paused paused ->
                 say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
+            case Standing.Left left -> say(changed.with(new Standing.Left(stillAskedFor(changed, left.at()))), told);
             case Standing.Prepared prepared ->
                 Sided.first(changed) == Sided.first(practice)
                         ? say(changed, told)
@@ -96,7 +95,7 @@ final class Adjusting {
     Turn settle(Practice practice, boolean longer) {
         Preferences liked = practice.profile().preferences();
         Duration more = liked.moreSettle().plus(A_LITTLE_LONGER);
-        Duration wanted = !longer ? Duration.ZERO : more.compareTo(MUCH_LONGER) > 0 ? MUCH_LONGER : more;
+        Duration wanted = !longer ? Duration.ZERO : more.compareTo(Step.MOST_SETTLE) > 0 ? Step.MOST_SETTLE : more;
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         String told = longer
                 ? library.say(Line.SETTLE_LONGER, Map.of("time", narrator.timeWords(wanted)))

@@ -48,7 +48,7 @@ final class Plan {
     }
 
     private Speech thisWeek(Practice practice, Instant now) {
-        Week week = Week.of(practice.profile().history(), now, practice.zone(), locale());
+        Week week = Week.of(practice.profile().history(), now, practice.zone());
         List<String> days =
                 week.days().stream().map(day -> name(day.getDayOfWeek())).toList();
         return switch (days.size()) {

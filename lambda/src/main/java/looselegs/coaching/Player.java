@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import looselegs.pacing.BlockTooLongException;
 import looselegs.pacing.Heard;
 import looselegs.pacing.Laid;
 import looselegs.pacing.Observation;
@@ -104,8 +105,16 @@ final class Player {
         return new Progress(library, practice, now).count(known, from, to);
     }
 
+    /** What cannot have been sent, as damaged attributes tell it, is not looked for: the practice stands where it began. */
     private Standing at(Standing.Playing playing, Duration since, VoiceRate real) {
-        List<Part> parts = track.parts(playing.from(), playing.lead());
+        try {
+            return at(playing, track.parts(playing.from(), playing.lead()), since, real);
+        } catch (BlockTooLongException full) {
+            return new Standing.Paused(playing.from());
+        }
+    }
+
+    private Standing at(Standing.Playing playing, List<Part> parts, Duration since, VoiceRate real) {
         int sent = Math.min(playing.parts(), parts.size());
         Duration heard = since;
         for (int i = 0; i < sent; i++) {

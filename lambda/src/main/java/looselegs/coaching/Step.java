@@ -22,6 +22,12 @@ record Step(
         boolean easier,
         Duration moreSettle,
         Optional<Integer> earlierThisWeek) {
+    /** The most that a listener can ask for. */
+    static final Duration MOST_SETTLE = Duration.ofSeconds(30);
+
+    /** More would leave no room for two minutes on a side in one response, where the voice is fast. */
+    private static final Duration MOST_SETTLE_OF_A_LONG_SIDE = Duration.ofSeconds(10);
+
     static Step of(Library library, Practice practice, int number) {
         return of(practice, moves(library, practice), number);
     }
@@ -40,8 +46,14 @@ record Step(
                 moves,
                 known || practice.options().talk() == Options.Talk.QUIET,
                 practice.isEasier(move),
-                practice.profile().preferences().moreSettle(),
+                moreSettle(practice),
                 practice.earlierThisWeek());
+    }
+
+    private static Duration moreSettle(Practice practice) {
+        Duration most = practice.options().dose() == Dose.TWO_MINUTES_A_SIDE ? MOST_SETTLE_OF_A_LONG_SIDE : MOST_SETTLE;
+        Duration liked = practice.profile().preferences().moreSettle();
+        return liked.compareTo(most) > 0 ? most : liked;
     }
 
     Move move() {

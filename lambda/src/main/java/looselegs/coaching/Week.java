@@ -5,20 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.WeekFields;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import looselegs.profile.DoneMove;
 import looselegs.profile.History;
 
-/** The days of the listener's week on which a move was done. The week begins as it does in the language's country. */
+/** The days of the listener's week on which a move was done. It begins on Monday, as weeks of training do. */
 record Week(LocalDate today, SortedSet<LocalDate> days) {
-    static Week of(History history, Instant now, ZoneId zone, Locale locale) {
+    static Week of(History history, Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        DayOfWeek first = WeekFields.of(locale).getFirstDayOfWeek();
-        LocalDate begin = today.with(TemporalAdjusters.previousOrSame(first));
+        LocalDate begin = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Week(
                 today,
                 history.latest().stream()

@@ -12,12 +12,15 @@ import looselegs.coaching.Coach;
 import looselegs.coaching.Practice;
 import looselegs.profile.ConflictException;
 import looselegs.profile.Kept;
+import looselegs.profile.Merge;
 import looselegs.profile.Profile;
 import looselegs.profile.ProfileKeeper;
 import looselegs.profile.Profiles;
 import looselegs.profile.StoreException;
+import looselegs.reminder.Upshot;
 import looselegs.session.DamagedPracticeException;
 import looselegs.session.KeptAttributes;
+import looselegs.session.KeptAttributes.Known;
 import looselegs.session.PracticeAttributes;
 
 /**
@@ -26,6 +29,9 @@ import looselegs.session.PracticeAttributes;
  */
 final class Memory {
     private static final String LOOKED_UP = "profile";
+
+    /** The session attribute of a listener who wants nothing to be kept. */
+    private static final String FORGOTTEN = "forgotten";
 
     private final Profiles profiles;
     private final ProfileKeeper keeper;
@@ -80,19 +86,50 @@ final class Memory {
         if (session.isEmpty()) {
             return;
         }
-        Optional<Kept> base = base(input, practice);
-        Optional<Kept> kept = session.flatMap(Memory::listener)
+        if (isForgotten(input)) {
+            Map<String, Object> nothingKept = new HashMap<>(PracticeAttributes.write(practice));
+            nothingKept.put(FORGOTTEN, true);
+            input.getAttributesManager().setSessionAttributes(nothingKept);
+            return;
+        }
+        Optional<Known> before = known(input);
+        Profile mine = practice.profile();
+        Optional<Known> known = session.flatMap(Memory::listener)
                 .filter(listener -> mayAsk(input))
-                .filter(listener -> isWorthKeeping(base, practice.profile(), occasion))
-                .flatMap(listener -> keep(listener, base, practice.profile().withUse(now)))
-                .or(() -> base);
-        Practice merged = kept.filter(known -> !kept.equals(base))
-                .map(Kept::profile)
-                .map(practice::with)
-                .orElse(practice);
-        Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(merged));
-        kept.ifPresent(known -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(known, merged.profile())));
+                .filter(listener -> isWorthKeeping(before.map(Known::own), mine, occasion))
+                .flatMap(listener -> keep(listener, before, mine.withUse(now)))
+                .map(kept -> new Known(kept, mine))
+                .or(() -> before);
+        Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(practice));
+        known.ifPresent(there -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(there, mine)));
         input.getAttributesManager().setSessionAttributes(attributes);
+    }
+
+    /** Removes all that is kept of the listener; from then on, nothing of this session is kept. */
+    Upshot forget(HandlerInput input) {
+        Optional<String> listener = session(input).flatMap(Memory::listener);
+        if (listener.isEmpty() || !forget(listener.get())) {
+            return new Upshot.Refused(Upshot.Refusal.UNREACHABLE);
+        }
+        Map<String, Object> attributes = new HashMap<>(attributes(input));
+        attributes.put(FORGOTTEN, true);
+        input.getAttributesManager().setSessionAttributes(attributes);
+        return new Upshot.Done();
+    }
+
+    /** Whether all that is kept of a listener is removed. */
+    boolean forget(String listener) {
+        try {
+            profiles.forget(listener);
+            return true;
+        } catch (StoreException notForgotten) {
+            faults.note("profile not forgotten", notForgotten);
+            return false;
+        }
+    }
+
+    private static boolean isForgotten(HandlerInput input) {
+        return Boolean.TRUE.equals(attributes(input).get(FORGOTTEN));
     }
 
     /** A store that did not answer is not asked again within the same request, so that nobody waits twice. */
@@ -101,9 +138,16 @@ final class Memory {
         return !(lookedUp instanceof LookedUp found) || found.answered();
     }
 
-    private Optional<Kept> keep(String listener, Optional<Kept> base, Profile profile) {
+    /**
+     * What another speaker of the household has kept meanwhile goes into the store and not into this practice: what was
+     * sent was laid for the profile as it is here, and its place is found by it.
+     */
+    private Optional<Kept> keep(String listener, Optional<Known> before, Profile mine) {
+        Profile next = before.map(
+                        known -> Merge.of(known.own(), mine, known.kept().profile()))
+                .orElse(mine);
         try {
-            return Optional.of(keeper.keep(listener, base, profile));
+            return Optional.of(keeper.keep(listener, before.map(Known::kept), next));
         } catch (StoreException | ConflictException notKept) {
             faults.note("profile not kept", notKept);
             return Optional.empty();
@@ -111,14 +155,14 @@ final class Memory {
     }
 
     /** The place is worth a write when a part is sent or the session ends, the clock only then; a wish at once. */
-    private static boolean isWorthKeeping(Optional<Kept> base, Profile mine, Occasion occasion) {
-        Profile before = base.map(Kept::profile).orElseGet(() -> Profile.fresh(mine.lastUsed()));
+    private static boolean isWorthKeeping(Optional<Profile> own, Profile mine, Occasion occasion) {
+        Profile before = own.orElseGet(() -> Profile.fresh(mine.lastUsed()));
         boolean wished = !before.preferences().equals(mine.preferences())
                 || !before.cautions().equals(mine.cautions());
         return switch (occasion) {
             case ANSWER -> wished;
-            case PART -> base.isEmpty() || !sameUse(before.withClock(mine.clock()), mine);
-            case END -> base.isEmpty() || !sameUse(before, mine);
+            case PART -> own.isEmpty() || !sameUse(before.withClock(mine.clock()), mine);
+            case END -> own.isEmpty() || !sameUse(before, mine);
         };
     }
 
@@ -128,15 +172,14 @@ final class Memory {
     }
 
     /** On the first request of a session what was looked up, later what the session attributes tell. */
-    private static Optional<Kept> base(HandlerInput input, Practice practice) {
+    private static Optional<Known> known(HandlerInput input) {
         Object lookedUp = input.getAttributesManager().getRequestAttributes().get(LOOKED_UP);
         return lookedUp instanceof LookedUp found
-                ? found.kept()
-                : KeptAttributes.read(attributes(input), practiceBefore(input).orElse(practice.profile()));
+                ? found.kept().map(kept -> new Known(kept, kept.profile()))
+                : profileAsItCame(input).flatMap(own -> KeptAttributes.read(attributes(input), own));
     }
 
-    /** The profile as it came in, before this request changed it. */
-    private static Optional<Profile> practiceBefore(HandlerInput input) {
+    private static Optional<Profile> profileAsItCame(HandlerInput input) {
         try {
             return PracticeAttributes.read(attributes(input), move -> true).map(Practice::profile);
         } catch (DamagedPracticeException damaged) {

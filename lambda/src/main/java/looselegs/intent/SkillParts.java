@@ -7,10 +7,14 @@ public final class SkillParts {
     private SkillParts() {}
 
     /** Adds them to a skill. */
-    public static CustomSkillBuilder addTo(CustomSkillBuilder skill, Conversation conversation, FaultLog faults) {
+    public static CustomSkillBuilder addTo(
+            CustomSkillBuilder skill, Conversation conversation, FaultLog faults, Accounts accounts) {
+        skill.addRequestInterceptor(new KindNote(accounts));
         skill.addRequestHandler(new LaunchRequestHandler(conversation));
         skill.addRequestHandler(new IntentRequestHandler(conversation));
         skill.addRequestHandler(new SessionEndedRequestHandler(conversation));
+        skill.addRequestHandler(new ConnectionsResponseHandler(conversation));
+        skill.addRequestHandler(new SkillDisabledRequestHandler(conversation));
         skill.addRequestHandler(new SilentRequestHandler());
         skill.addExceptionHandler(new FaultHandler(conversation, faults));
         return skill;

@@ -30,6 +30,6 @@ public record History(List<DoneMove> latest, int total) {
         }
         List<DoneMove> next = new ArrayList<>(latest);
         next.add(done);
-        return new History(next, total + 1);
+        return new History(next, total == Integer.MAX_VALUE ? total : total + 1);
     }
 }

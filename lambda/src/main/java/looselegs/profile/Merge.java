@@ -80,11 +80,13 @@ public final class Merge {
                 .filter(done -> !base.history().latest().contains(done))
                 .toList();
         List<DoneMove> latest = Stream.concat(theirs.history().latest().stream(), mineOnly.stream())
+                .distinct()
                 .toList();
         long both =
                 mineOnly.stream().filter(theirs.history().latest()::contains).count();
-        int more = mine.history().total() - base.history().total() - (int) both;
-        return new History(latest, theirs.history().total() + Math.max(0, more));
+        long more = (long) mine.history().total() - base.history().total() - both;
+        int least = Math.min(latest.size(), History.MOST);
+        return new History(latest, Math.clamp(theirs.history().total() + Math.max(0, more), least, Integer.MAX_VALUE));
     }
 
     private Map<String, Caution> cautions() {

@@ -17,11 +17,28 @@ public final class KeptAttributes {
 
     private KeptAttributes() {}
 
-    /** What the platform sends back; a profile that is the practice's own is not written twice. */
-    public static Object write(Kept kept, Profile own) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("version", kept.version());
-        if (!kept.profile().equals(own)) {
-            json.set("profile", ProfileJson.write(kept.profile()));
+    /**
+     * What this session knows of the store.
+     *
+     * @param kept what is in the store; more than the session's own where another one wrote, too
+     * @param own the session's own profile when that was kept
+     */
+    public record Known(Kept kept, Profile own) {}
+
+    /**
+     * What the platform sends back; a profile that is the practice's own is not written twice.
+     *
+     * @param now the profile of the practice in the same attributes
+     */
+    public static Object write(Known known, Profile now) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("version", known.kept().version());
+        if (!known.kept().profile().equals(now)) {
+            json.set("profile", ProfileJson.write(known.kept().profile()));
+        }
+        if (!known.own().equals(now)) {
+            json.set("own", ProfileJson.write(known.own()));
         }
         return AttributeTree.values(json);
     }
@@ -29,18 +46,26 @@ public final class KeptAttributes {
     /**
      * What was known of the store; nothing if that cannot be read, and then it is merged with what is there.
      *
-     * @param own the profile of the practice in the same attributes
+     * @param now the profile of the practice in the same attributes
      */
-    public static Optional<Kept> read(Map<String, Object> attributes, Profile own) {
+    public static Optional<Known> read(Map<String, Object> attributes, Profile now) {
+        if (!attributes.containsKey(NAME)) {
+            return Optional.empty();
+        }
         try {
             JsonNode json = AttributeTree.of(attributes.get(NAME));
             if (!json.path("version").isIntegralNumber()) {
                 return Optional.empty();
             }
-            Profile profile = json.has("profile") ? ProfileJson.read(json.path("profile")) : own;
-            return Optional.of(new Kept(profile, json.path("version").longValue()));
+            Kept kept =
+                    new Kept(profile(json, "profile", now), json.path("version").longValue());
+            return Optional.of(new Known(kept, profile(json, "own", now)));
         } catch (IllegalArgumentException | DamagedProfileException damaged) {
             return Optional.empty();
         }
+    }
+
+    private static Profile profile(JsonNode json, String field, Profile now) {
+        return json.has(field) ? ProfileJson.read(json.path(field)) : now;
     }
 }

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import looselegs.intent.Services;
 import looselegs.platform.Asked;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.Profiles;
@@ -18,12 +21,28 @@ import looselegs.profile.ProfilesInMemory;
 final class RunningSkill {
     private static final ResponseGuard GUARD = ResponseGuard.english();
 
+    private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream requests = new ByteArrayOutputStream();
     private final LooseLegsHandler handler;
+    private Duration took = Duration.ZERO;
 
     private RunningSkill(Optional<String> skillId, Profiles profiles) {
-        PrintStream lines = new PrintStream(log, true, StandardCharsets.UTF_8);
-        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, lines);
+        this(skillId, profiles, Services.NONE);
+    }
+
+    private RunningSkill(Optional<String> skillId, Profiles profiles, Services services) {
+        RequestLog lines = new RequestLog(new OperatorLog(into(log)), into(requests), () -> NOW);
+        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, services, lines);
+    }
+
+    static RunningSkill startWith(Profiles profiles, Services services) {
+        return new RunningSkill(Optional.empty(), profiles, services);
+    }
+
+    private static PrintStream into(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     static RunningSkill start() {
@@ -48,6 +67,16 @@ final class RunningSkill {
         return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), Asked.of(envelope));
     }
 
+    /** How long the last answer took. */
+    Duration took() {
+        return took;
+    }
+
+    /** What was written of the last request, besides its faults. */
+    String requestLines() {
+        return requests.toString(StandardCharsets.UTF_8);
+    }
+
     /** As above, with bytes that may be no envelope at all. */
     Answer ask(String situation, byte[] request) {
         return ask(situation, request, Asked.of(request));
@@ -55,12 +84,15 @@ final class RunningSkill {
 
     private Answer ask(String situation, byte[] request, Asked asked) {
         log.reset();
+        requests.reset();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        long begin = System.nanoTime();
         try {
             handler.handleRequest(new ByteArrayInputStream(request), answer, new NoContext());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        took = Duration.ofNanos(System.nanoTime() - begin);
         GUARD.hold(situation, answer.toByteArray(), asked);
         List<String> lines = log.toString(StandardCharsets.UTF_8).lines().toList();
         return new Answer(answer.toString(StandardCharsets.UTF_8), lines);

@@ -212,7 +212,7 @@ class AnotherDayTest {
 
     @Test
     void the_week_is_the_listeners_own() {
-        Instant sundayNight = Instant.parse("2026-11-22T07:30:00Z");
+        Instant sundayNight = Instant.parse("2026-11-23T07:30:00Z");
         Profile profile = Profile.fresh(START).withDone(new DoneMove("adductor", sundayNight));
         ZoneId west = ZoneId.of("America/Los_Angeles");
 
@@ -222,7 +222,7 @@ class AnotherDayTest {
         assertThat(said(there, new Ask.Plan(Ask.PlanQuestion.THIS_WEEK, new MoveChoice.Unsaid())))
                 .startsWith("Not yet this week.");
         assertThat(said(utc, new Ask.Plan(Ask.PlanQuestion.THIS_WEEK, new MoveChoice.Unsaid())))
-                .startsWith("You did it once this week, on Sunday.");
+                .startsWith("You did it once this week, on Monday.");
     }
 
     @Test

@@ -39,11 +39,12 @@ class ShippedLibrariesTest {
 
     @Test
     void jackson_comes_in_one_version() {
-        assertThat(LIBRARIES)
-                .filteredOn(library -> name(library).startsWith("com.fasterxml.jackson"))
-                .extracting(library -> library.path("version").textValue().replaceFirst("^(\\d+\\.\\d+).*", "$1"))
-                .hasSizeGreaterThan(2)
-                .containsOnly("2.22");
+        List<String> versions = LIBRARIES.stream()
+                .filter(library -> name(library).startsWith("com.fasterxml.jackson"))
+                .map(library -> library.path("version").textValue().replaceFirst("^(\\d+\\.\\d+).*", "$1"))
+                .toList();
+
+        assertThat(versions).hasSizeGreaterThan(2).containsOnly(versions.getFirst());
     }
 
     @Test

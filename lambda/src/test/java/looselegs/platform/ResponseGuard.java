@@ -21,7 +21,7 @@ public final class ResponseGuard {
     static final int MOST_BYTES = 24 * 1024;
 
     /** Our promise: the attributes travel both ways with every request. */
-    static final int MOST_ATTRIBUTE_BYTES = 2 * 1024;
+    static final int MOST_ATTRIBUTE_BYTES = 8 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectReader READER = JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -66,11 +66,11 @@ class ResponseGuardTest {
     @Test
     void session_attributes_over_two_kilobytes_are_found() {
         String answer =
-                "{\"version\":\"1.0\",\"sessionAttributes\":{\"x\":\"" + "ü".repeat(1021) + "\"},\"response\":{}}";
+                "{\"version\":\"1.0\",\"sessionAttributes\":{\"x\":\"" + "ü".repeat(4093) + "\"},\"response\":{}}";
 
         assertThat(GUARD.check(bytes(answer), INTENT))
                 .extracting(Breach::toString)
-                .containsExactly("at most 2048 bytes at /sessionAttributes: 2050 bytes");
+                .containsExactly("at most 8192 bytes at /sessionAttributes: 8194 bytes");
     }
 
     @Test

@@ -17,6 +17,7 @@ import looselegs.app.LooseLegsHandler;
 import looselegs.golden.Golden;
 import looselegs.platform.Asked;
 import looselegs.platform.ResponseGuard;
+import looselegs.profile.ProfilesInMemory;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class TranscriptsTest {
     private static String transcript(String name, String script) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        LooseLegsHandler skill = new LooseLegsHandler();
+        LooseLegsHandler skill = new LooseLegsHandler(new ProfilesInMemory());
         Speaker speaker = new Speaker(
                 SKILL_PACKAGE,
                 profiles -> (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import looselegs.app.LooseLegsHandler;
 import looselegs.app.NoContext;
+import looselegs.profile.ProfilesInMemory;
 import org.junit.jupiter.api.Test;
 
 /** The platform gets what the SDK would send it. */
@@ -25,7 +26,7 @@ class WritingAsTheSdkTest {
 
     @Test
     void every_answer_to_a_recorded_request_is_written_as_by_the_sdk() {
-        LooseLegsHandler skill = new LooseLegsHandler();
+        LooseLegsHandler skill = new LooseLegsHandler(new ProfilesInMemory());
 
         assertThat(Samples.recorded()).hasSizeGreaterThan(100).allSatisfy(request -> {
             byte[] answer = answer(skill, request);
