@@ -123,7 +123,13 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     }
 
     private Priming priming() {
-        return new Priming(request -> answer(request, null), skillId.orElse(""));
+        return new Priming(this::rehearse, skillId.orElse(""));
+    }
+
+    private byte[] rehearse(byte[] request) {
+        byte[] answer = answer(request, null);
+        log.rehearse();
+        return answer;
     }
 
     @Override
