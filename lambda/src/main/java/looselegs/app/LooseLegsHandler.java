@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class LooseLegsHandler implements RequestStreamHandler {
     static final String STANDARD_LANGUAGE = "en-US";
 
+    /** What developers report for a whole answer, session attributes included. */
+    private static final int MOST_BYTES = 24 * 1024;
+
     /** Says nothing, and is a valid answer to every request. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
@@ -145,13 +148,23 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         try {
             SkillResponse<?> response = skill.execute(new BaseSkillRequest(request), context);
             if (response != null && response.isPresent()) {
-                return response.getRawResponse();
+                return withinLimits(response.getRawResponse());
             }
             refuse(isOurs(request) ? Outcome.UNREADABLE : Outcome.OTHER_SKILL);
         } catch (RuntimeException | StackOverflowError unreadable) {
             log.unanswered(Outcome.UNREADABLE);
             log.note("request unreadable", unreadable);
         }
+        return SILENCE;
+    }
+
+    /** Session attributes that no answer of ours held may be of any size, and go back as they came where nothing is said. */
+    private byte[] withinLimits(byte[] answer) {
+        if (answer.length <= MOST_BYTES) {
+            return answer;
+        }
+        log.unanswered(Outcome.UNREADABLE);
+        log.note("answer too long");
         return SILENCE;
     }
 
