@@ -181,9 +181,8 @@ public sealed interface Ask {
      * To have no reminder any more.
      *
      * @param which a day of the reminder that is meant; else all are
-     * @param sure whether the listener has confirmed that all of several are meant
      */
-    record CancelReminder(Optional<DayOfWeek> which, boolean sure) implements OfReminders {}
+    record CancelReminder(Optional<DayOfWeek> which) implements OfReminders {}
 
     /**
      * What the listener said to Alexa's question whether this skill may set reminders.

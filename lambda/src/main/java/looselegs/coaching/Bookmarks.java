@@ -43,8 +43,10 @@ final class Bookmarks {
     private Practice openAt(Practice practice, Bookmark mark) {
         Options.Wish sides =
                 Options.Wish.of(mark.onlySide().map(Bookmarks::only).orElse(Sides.BOTH));
-        Practice there =
-                practice.with(practice.options().with(sides)).withRoutine(mark.routine(), new Standing.Left(mark.at()));
+        Options sided = practice.options().with(sides);
+        boolean longer = mark.at().phase() == Phase.WORK && mark.at().done().compareTo(sided.workOfASide()) > 0;
+        Options asThen = longer ? sided.with(Options.Wish.of(Dose.TWO_MINUTES_A_SIDE)) : sided;
+        Practice there = practice.with(asThen).withRoutine(mark.routine(), new Standing.Left(mark.at()));
         Track track = new Track(library, there);
         return new Progress(library, there, mark.savedAt())
                 .count(there, track.beginningOf(mark.at().step()), Optional.of(mark.at()))
@@ -64,6 +66,13 @@ final class Bookmarks {
             case Standing.Prepared prepared -> practice;
             case Standing.Fresh fresh -> practice;
         };
+    }
+
+    /** Whoever asks for something else has it on both sides again: one side alone was the wish of another day. */
+    static Practice leave(Practice practice) {
+        return practice.standing() instanceof Standing.Left
+                ? practice.with(practice.options().with(Options.Wish.of(Sides.BOTH)))
+                : practice;
     }
 
     static Practice without(Practice practice) {

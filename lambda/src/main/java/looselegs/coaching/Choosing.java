@@ -22,6 +22,9 @@ final class Choosing {
     /** Time to take in what is to come. */
     private static final Duration AFTER_THE_OPENING = Duration.ofSeconds(2);
 
+    /** A routine, pauses included, does not take longer. */
+    private static final Duration ONE_PRACTICE = Duration.ofHours(6);
+
     private final Library library;
     private final Catalog catalog;
 
@@ -61,11 +64,20 @@ final class Choosing {
                 practice.with(next), say(line, "move", catalog.getMove(move).name()));
     }
 
+    /** What was skipped is not done. */
     private Speech done(Practice practice, Position at) {
+        Instant begun = practice.profile()
+                .bookmark()
+                .map(mark -> mark.savedAt().minus(ONE_PRACTICE))
+                .orElse(Instant.MIN);
+        long number = practice.routine().subList(0, at.step()).stream()
+                .filter(move -> practice.profile().history().latest().stream()
+                        .anyMatch(done -> done.move().equals(move) && done.at().isAfter(begun)))
+                .count();
         Map<String, String> values = Map.of(
-                "number", Integer.toString(at.step()),
+                "number", Long.toString(number),
                 "count", Integer.toString(practice.routine().size()));
-        return at.step() > 0 ? Speech.of(library.say(Line.LEFT_DONE, values)) : Speech.SILENT;
+        return number > 0 ? Speech.of(library.say(Line.LEFT_DONE, values)) : Speech.SILENT;
     }
 
     Turn guide(Practice practice, Ask.Guide guide) {

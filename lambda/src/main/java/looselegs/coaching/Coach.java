@@ -227,15 +227,15 @@ public final class Coach {
     private Turn act(Practice practice, Ask.Act ask, Instant now) {
         return switch (ask) {
             case Ask.Launch launch -> choosing.launch(practice, launch, now);
-            case Ask.Guide guide -> choosing.guide(practice, guide);
-            case Ask.Start start -> choosing.start(practice, start);
+            case Ask.Guide guide -> choosing.guide(Bookmarks.leave(practice), guide);
+            case Ask.Start start -> choosing.start(Bookmarks.leave(practice), start);
             case Ask.MovesFor movesFor ->
                 movesFor.kind() == Catalog.Kind.COMPLAINT && practice.isUnderWay()
                         ? complaint(practice, movesFor, now)
                         : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
-            case Ask.Routine routine -> routines.compose(practice, routine);
-            case Ask.All all -> routines.all(practice);
+            case Ask.Routine routine -> routines.compose(Bookmarks.leave(practice), routine);
+            case Ask.All all -> routines.all(Bookmarks.leave(practice));
             case Ask.SkipMove skip -> routines.skip(practice, skip.choice());
             case Ask.RoutineOver routineOver -> routines.over(practice);
             case Ask.Change change -> adjusting.change(practice, change.wish());

@@ -163,6 +163,7 @@ enum Line implements PhraseKey {
     REMINDER_CHANGE_ASK("reminder.change.ask", 1, "days", "time"),
     REMINDER_CANCELLED("reminder.cancelled", 1),
     REMINDERS_CANCELLED("reminders.cancelled", 1),
+    REMINDER_CANCEL_ASK("reminder.cancel.ask", 1),
     REMINDERS_CANCEL_ASK("reminders.cancel.ask", 1, "count"),
     REMINDERS_STAY("reminders.stay", 1),
     REMINDERS_NONE("reminders.none", 1),

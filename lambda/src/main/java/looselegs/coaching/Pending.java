@@ -2,6 +2,7 @@ package looselegs.coaching;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import looselegs.reminder.ReminderWish;
@@ -31,5 +32,9 @@ public sealed interface Pending {
     record ChangeReminder(String id, ReminderWish when) implements Pending {}
 
     /** Whether to cancel all of several reminders. */
-    record CancelReminders() implements Pending {}
+    record CancelReminders(List<String> ids) implements Pending {
+        public CancelReminders {
+            ids = List.copyOf(ids);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package looselegs.coaching;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +83,7 @@ final class Reminding {
     }
 
     Turn settle(Practice practice, Pending.CancelReminders cancel, boolean yes) {
-        return yes
-                ? new Turn.Do(new Deed.ListReminders(new Ask.CancelReminder(Optional.empty(), true)))
-                : keep(practice);
+        return yes ? new Turn.Do(new Deed.CancelReminders(cancel.ids())) : keep(practice);
     }
 
     /** Once Alexa has asked for the permission. */
@@ -136,8 +133,11 @@ final class Reminding {
         }
         return switch (ask) {
             case Ask.ListReminders list -> new Turn.GoOn(practice, told(reminders));
-            case Ask.ChangeReminder change -> change(practice, change, meant(reminders, change.which()));
-            case Ask.CancelReminder cancel -> cancel(practice, cancel, meant(reminders, cancel.which()));
+            case Ask.ChangeReminder change -> {
+                List<Reminder> meant = onThatDay(reminders, change.which());
+                yield change(practice, change, meant.isEmpty() ? reminders : meant);
+            }
+            case Ask.CancelReminder cancel -> cancel(practice, cancel, reminders);
         };
     }
 
@@ -155,23 +155,29 @@ final class Reminding {
         return questions.ask(practice, pending, say(Line.REMINDER_CHANGE_ASK, words.of(when)));
     }
 
-    private Turn cancel(Practice practice, Ask.CancelReminder ask, List<Reminder> meant) {
-        if (meant.size() > 1 && !ask.sure()) {
-            Map<String, String> values = Map.of("count", Integer.toString(meant.size()));
-            return questions.ask(practice, new Pending.CancelReminders(), say(Line.REMINDERS_CANCEL_ASK, values));
+    /** At once only what was clearly meant; what comes on other days as well, or is one of several, is asked about. */
+    private Turn cancel(Practice practice, Ask.CancelReminder ask, List<Reminder> reminders) {
+        List<Reminder> meant = onThatDay(reminders, ask.which());
+        if (meant.isEmpty()) {
+            return new Turn.GoOn(practice, told(reminders));
         }
-        return new Turn.Do(
-                new Deed.CancelReminders(meant.stream().map(Reminder::id).toList()));
+        List<String> ids = meant.stream().map(Reminder::id).toList();
+        Set<DayOfWeek> days = meant.getFirst().when().days();
+        if (meant.size() == 1 && (ask.which().isEmpty() || days.size() == 1)) {
+            return new Turn.Do(new Deed.CancelReminders(ids));
+        }
+        Speech question = meant.size() == 1
+                ? say(Line.REMINDER_CANCEL_ASK)
+                : say(Line.REMINDERS_CANCEL_ASK, Map.of("count", Integer.toString(meant.size())));
+        return questions.ask(
+                practice, new Pending.CancelReminders(ids), told(meant).then(question));
     }
 
-    /** Those that come on that day; all, where none does or no day was said. */
-    private static List<Reminder> meant(List<Reminder> reminders, Optional<DayOfWeek> which) {
-        Set<DayOfWeek> days = new HashSet<>();
-        which.ifPresent(days::add);
-        List<Reminder> onThatDay = reminders.stream()
-                .filter(reminder -> reminder.when().days().containsAll(days))
+    /** Those that come on a day; all where none was said. */
+    private static List<Reminder> onThatDay(List<Reminder> reminders, Optional<DayOfWeek> which) {
+        return reminders.stream()
+                .filter(reminder -> which.isEmpty() || reminder.when().days().contains(which.get()))
                 .toList();
-        return onThatDay.isEmpty() ? reminders : onThatDay;
     }
 
     private Speech told(List<Reminder> reminders) {

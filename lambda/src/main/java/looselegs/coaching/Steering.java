@@ -162,7 +162,9 @@ final class Steering {
             case Standing.Waiting waiting -> say(practice.with(new Standing.Paused(waiting.next())), Line.NO_HURRY);
             case Standing.Prepared prepared -> say(practice, Line.NO_HURRY);
             case Standing.Left left ->
-                say(Bookmarks.without(practice).withRoutine(List.of(), new Standing.Fresh()), Line.NO_HURRY);
+                say(
+                        Bookmarks.without(Bookmarks.leave(practice)).withRoutine(List.of(), new Standing.Fresh()),
+                        Line.NO_HURRY);
             case Standing.Fresh fresh -> goodbye(practice);
             case Standing.Finished finished -> goodbye(practice);
             default -> say(practice, Speech.SILENT);

@@ -46,7 +46,7 @@ final class Asks {
             Map.entry(
                     "ChangeReminderIntent",
                     slots -> new Ask.ChangeReminder(slots.day("which"), slots.days(), slots.time())),
-            Map.entry("CancelReminderIntent", slots -> new Ask.CancelReminder(slots.day("which"), false)),
+            Map.entry("CancelReminderIntent", slots -> new Ask.CancelReminder(slots.day("which"))),
             Map.entry("KnowIntent", slots -> new Ask.Know()),
             Map.entry("ForgetIntent", slots -> new Ask.Forget()),
             Map.entry("MoreIntent", slots -> new Ask.More()),

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import looselegs.coaching.Ask;
 import looselegs.coaching.Coach;
 import looselegs.coaching.Practice;
 import looselegs.coaching.Reply;
+import looselegs.coaching.Standing;
 import looselegs.profile.Profiles;
 import looselegs.speech.SsmlWriter;
 
@@ -74,7 +74,10 @@ public final class Conversation {
 
     /** The listener's time zone is asked for when weeks and days are about to be told, and not before. */
     private Practice inZone(HandlerInput input, Practice practice, Ask ask, Instant now) {
-        boolean tellsDays = ask instanceof Ask.Plan || ask instanceof Ask.Routine || ask instanceof Ask.All;
+        boolean tellsDays = ask instanceof Ask.Plan
+                || ask instanceof Ask.Routine
+                || ask instanceof Ask.All
+                || (practice.standing() instanceof Standing.Left && !(ask instanceof Ask.Launch));
         return tellsDays && practice.zone().equals(ZoneOffset.UTC)
                 ? services.zone(input).map(zone -> practice.in(zone, now)).orElse(practice)
                 : practice;
@@ -117,7 +120,7 @@ public final class Conversation {
             return answer(input, known -> new Ask.Failed());
         } catch (RuntimeException again) {
             faults.note("practice dropped", again);
-            input.getAttributesManager().setSessionAttributes(Map.of());
+            memory.dropPractice(input);
             return answer(input, known -> new Ask.Failed());
         }
     }

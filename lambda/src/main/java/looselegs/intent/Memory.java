@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import looselegs.coaching.Coach;
 import looselegs.coaching.Practice;
 import looselegs.profile.ConflictException;
@@ -32,6 +33,9 @@ final class Memory {
 
     /** The session attribute of a listener who wants nothing to be kept. */
     private static final String FORGOTTEN = "forgotten";
+
+    /** The session attribute of what could not be written; it is tried again with the next request. */
+    private static final String UNSAVED = "unsaved";
 
     private final Profiles profiles;
     private final ProfileKeeper keeper;
@@ -94,15 +98,29 @@ final class Memory {
         }
         Optional<Known> before = known(input);
         Profile mine = practice.profile();
-        Optional<Known> known = session.flatMap(Memory::listener)
-                .filter(listener -> mayAsk(input))
-                .filter(listener -> isWorthKeeping(before.map(Known::own), mine, occasion))
+        boolean due = isWorthKeeping(before.map(Known::own), mine, isUnsaved(input) ? Occasion.END : occasion);
+        Optional<Known> written = session.flatMap(Memory::listener)
+                .filter(listener -> due && mayAsk(input))
                 .flatMap(listener -> keep(listener, before, mine.withUse(now)))
-                .map(kept -> new Known(kept, mine))
-                .or(() -> before);
+                .map(kept -> new Known(kept, mine));
         Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(practice));
-        known.ifPresent(there -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(there, mine)));
+        written.or(() -> before)
+                .ifPresent(there -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(there, mine)));
+        if (due && written.isEmpty()) {
+            attributes.put(UNSAVED, true);
+        }
         input.getAttributesManager().setSessionAttributes(attributes);
+    }
+
+    private static boolean isUnsaved(HandlerInput input) {
+        return Boolean.TRUE.equals(attributes(input).get(UNSAVED));
+    }
+
+    /** Drops a practice that cannot be answered; what is known of the store, and what the listener wants of it, stays. */
+    void dropPractice(HandlerInput input) {
+        Map<String, Object> rest = new HashMap<>(attributes(input));
+        rest.keySet().retainAll(Set.of(FORGOTTEN));
+        input.getAttributesManager().setSessionAttributes(rest);
     }
 
     /** Removes all that is kept of the listener; from then on, nothing of this session is kept. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -171,6 +172,14 @@ final class PracticeReader {
         return worked;
     }
 
+    private static List<String> reminders(JsonNode json) {
+        List<String> ids = new ArrayList<>();
+        json.path("ids").forEach(id -> ids.add(id.asText()));
+        check(!ids.isEmpty() && ids.size() <= LONGEST_ROUTINE, "ids");
+        check(ids.stream().allMatch(id -> id.length() <= LONGEST_REMINDER_ID), "ids");
+        return ids;
+    }
+
     private Pending pending(JsonNode json) {
         return switch (text(json, "is")) {
             case "fine-again" -> {
@@ -185,7 +194,7 @@ final class PracticeReader {
                 check(text(json, "id").length() <= LONGEST_REMINDER_ID, "id");
                 yield new Pending.ChangeReminder(text(json, "id"), wish(json));
             }
-            case "cancel-reminders" -> new Pending.CancelReminders();
+            case "cancel-reminders" -> new Pending.CancelReminders(reminders(json));
             default -> throw new IllegalArgumentException("is");
         };
     }

@@ -71,7 +71,11 @@ final class PracticeWriter {
                 is("change-reminder")
                         .put("id", change.id())
                         .put("when", change.when().render());
-            case Pending.CancelReminders cancel -> is("cancel-reminders");
+            case Pending.CancelReminders cancel -> {
+                ObjectNode json = is("cancel-reminders");
+                strings(json, "ids", cancel.ids());
+                yield json;
+            }
         };
     }
 

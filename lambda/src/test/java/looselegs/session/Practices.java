@@ -145,7 +145,9 @@ final class Practices {
             case 4 -> new Pending.When(EnumSet.of(any(DayOfWeek.values()), DayOfWeek.MONDAY), Optional.empty());
             case 5 -> new Pending.Remind(wish());
             default ->
-                chance.nextBoolean() ? new Pending.CancelReminders() : new Pending.ChangeReminder("a-token", wish());
+                chance.nextBoolean()
+                        ? new Pending.CancelReminders(List.of("a-token", "b"))
+                        : new Pending.ChangeReminder("a-token", wish());
         };
     }
 
