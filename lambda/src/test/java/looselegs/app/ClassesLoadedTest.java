@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -21,9 +22,13 @@ import org.junit.jupiter.api.Test;
 class ClassesLoadedTest {
     @Test
     void without_a_table_no_class_of_the_aws_sdk_is_needed() throws Exception {
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         try (WithoutAwsSdk loader = WithoutAwsSdk.open()) {
             assertThat(answer(loader, Recorded.read("launch/first-time").toString()))
                     .contains("Welcome");
+        } finally {
+            System.setErr(err);
         }
     }
 
