@@ -35,13 +35,15 @@ class ArchitectureTest {
             content  | com.fasterxml.jackson.
             speech   | looselegs.content. org.threeten.extra. com.fasterxml.jackson.
             catalog  | looselegs.content.
-            coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.speech.
+            coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.speech.
             profile  | looselegs.pacing.
+            reminder |
+            reminder.alexa | looselegs.reminder. com.amazon.ask.
             wire     | com.amazon.ask. com.fasterxml.jackson.
             profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
             profile.dynamodb | looselegs.profile. software.amazon.awssdk.
-            session  | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. com.fasterxml.jackson.
-            intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.session. looselegs.speech. com.amazon.ask.
+            session  | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.reminder. com.fasterxml.jackson.
+            intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.session. looselegs.speech. com.amazon.ask.
             """)
     void a_package_uses_only_what_the_table_allows(String name, String uses) {
         String[] allowed = Stream.of(
@@ -77,6 +79,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("looselegs.profile.dynamodb")
+                .check(SKILL);
+    }
+
+    @Test
+    void only_the_wiring_knows_the_services_of_amazon() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("looselegs.app", "looselegs.reminder.alexa")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("looselegs.reminder.alexa")
                 .check(SKILL);
     }
 

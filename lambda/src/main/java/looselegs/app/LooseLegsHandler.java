@@ -24,10 +24,12 @@ import looselegs.coaching.Library;
 import looselegs.intent.Coaches;
 import looselegs.intent.Conversation;
 import looselegs.intent.Outcome;
+import looselegs.intent.Services;
 import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
 import looselegs.wire.LeanSkillBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
@@ -49,22 +51,38 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private final Optional<String> skillId;
     private final RequestLog log;
 
+    /** Held, or it would be forgotten. */
+    @SuppressWarnings("unused")
+    private @Nullable Object snapshot;
+
     /** For Lambda: the content of the class path, packed if there is such, and the environment; with a line a request. */
     public LooseLegsHandler() {
-        this(StoreOfEnvironment.open(System.getenv(), InstantSource.system()), System.err);
+        this(
+                StoreOfEnvironment.open(System.getenv(), InstantSource.system()),
+                new AmazonServices(InstantSource.system()),
+                System.err);
+        if (Priming.isDueBeforeSnapshot(System.getenv())) {
+            snapshot = Snapshot.register(priming());
+        } else if (Priming.isDue(System.getenv())) {
+            priming().run();
+        }
     }
 
-    /** As for Lambda, with a store of the caller's; only faults are logged. */
+    /**
+     * As for Lambda, with a store of the caller's, and without Amazon's services: there are no reminders. Only faults are
+     * logged.
+     */
     public LooseLegsHandler(Profiles profiles) {
-        this(profiles, NOWHERE);
+        this(profiles, Services.NONE, NOWHERE);
     }
 
-    private LooseLegsHandler(Profiles profiles, PrintStream requests) {
+    private LooseLegsHandler(Profiles profiles, Services services, PrintStream requests) {
         this(
                 PackedContent.find(STANDARD_LANGUAGE)
                         .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
+                services,
                 new RequestLog(new OperatorLog(System.err), requests, InstantSource.system()));
     }
 
@@ -80,24 +98,41 @@ public final class LooseLegsHandler implements RequestStreamHandler {
                 PackedContent.load(content, STANDARD_LANGUAGE),
                 skillId,
                 new ProfilesInMemory(),
+                Services.NONE,
                 new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()));
     }
 
     /** With a log of its own. */
     LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, RequestLog log) {
-        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, log);
+        this(content, skillId, profiles, Services.NONE, log);
     }
 
-    private LooseLegsHandler(Library library, Optional<String> skillId, Profiles profiles, RequestLog log) {
+    /** With services of the caller's, too. */
+    LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
+        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, services, log);
+    }
+
+    private LooseLegsHandler(
+            Library library, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
         this.log = log;
         Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
-        Conversation conversation = new Conversation(coaches, profiles, log, log, InstantSource.system());
+        Conversation conversation = new Conversation(coaches, profiles, services, log, log, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();
         SkillParts.addTo(builder, conversation, log, log);
         this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
         this.skillId.ifPresent(builder::withSkillId);
         skill = builder.buildLean();
+    }
+
+    private Priming priming() {
+        return new Priming(this::rehearse, skillId.orElse(""));
+    }
+
+    private byte[] rehearse(byte[] request) {
+        byte[] answer = answer(request, null);
+        log.rehearse();
+        return answer;
     }
 
     @Override
@@ -109,7 +144,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         output.write(answer);
     }
 
-    private byte[] answer(byte[] request, Context context) {
+    private byte[] answer(byte[] request, @Nullable Context context) {
         try {
             SkillResponse<?> response = skill.execute(new BaseSkillRequest(request), context);
             if (response != null && response.isPresent()) {

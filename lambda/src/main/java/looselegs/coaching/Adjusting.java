@@ -49,6 +49,7 @@ final class Adjusting {
                         told);
             case Standing.Paused paused ->
                 say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
+            case Standing.Left left -> say(changed.with(new Standing.Left(stillAskedFor(changed, left.at()))), told);
             case Standing.Prepared prepared ->
                 Sided.first(changed) == Sided.first(practice)
                         ? say(changed, told)

@@ -1,9 +1,14 @@
 package looselegs.coaching;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
+import looselegs.reminder.ReminderWish;
+import looselegs.reminder.Upshot;
 
 /** What a listener asks of the coach. */
 public sealed interface Ask {
@@ -143,6 +148,65 @@ public sealed interface Ask {
 
     /** From now on, more time to get in place than was planned, or no more than that. */
     record Settle(boolean longer) implements Act {}
+
+    /** Something besides the practice, which keeps its place. */
+    sealed interface Aside extends Ask {}
+
+    /** What can only be answered once it is known which reminders there are. */
+    sealed interface OfReminders extends Aside {}
+
+    /** To be reminded every week; what is not said is asked for. */
+    record Remind(Set<DayOfWeek> days, Optional<LocalTime> time) implements Aside {
+        public Remind {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /** Which reminders there are. */
+    record ListReminders() implements OfReminders {}
+
+    /**
+     * To have a reminder on other days, or at another time.
+     *
+     * @param which a day of the reminder that is meant
+     */
+    record ChangeReminder(Optional<DayOfWeek> which, Set<DayOfWeek> days, Optional<LocalTime> time)
+            implements OfReminders {
+        public ChangeReminder {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /**
+     * To have no reminder any more.
+     *
+     * @param which a day of the reminder that is meant; else all are
+     * @param sure whether the listener has confirmed that all of several are meant
+     */
+    record CancelReminder(Optional<DayOfWeek> which, boolean sure) implements OfReminders {}
+
+    /**
+     * What the listener said to Alexa's question whether this skill may set reminders.
+     *
+     * @param then the reminder that it was for
+     */
+    record Consented(Decision decision, Optional<ReminderWish> then) implements Aside {}
+
+    /** How a question of Alexa's own was answered. */
+    enum Decision {
+        ACCEPTED,
+        DENIED,
+        NOT_ANSWERED
+    }
+
+    /** What is kept of the listener. */
+    record Know() implements Aside {}
+
+    /** To have everything forgotten that is kept of the listener. */
+    record Forget() implements Aside {}
+
+    /** What came of a deed. Nobody says this: it follows within the same request. */
+    record Done(Deed deed, Upshot upshot) implements Aside {}
 
     /** To have the move otherwise. */
     record Change(Options.Wish wish) implements Act {}

@@ -135,6 +135,7 @@ final class Choosing {
         return switch (open.apply(allowed)) {
             case Turn.GoOn goOn -> goOn.after(leftOut.then(easier));
             case Turn.Close close -> close;
+            case Turn.Do todo -> todo;
         };
     }
 

@@ -29,6 +29,7 @@ public final class Coach {
     private final Routines routines;
     private final Bookmarks bookmarks;
     private final Plan plan;
+    private final Asides asides;
 
     public Coach(Library library) {
         this.library = library;
@@ -42,6 +43,7 @@ public final class Coach {
         this.routines = new Routines(library);
         this.bookmarks = new Bookmarks(library);
         this.plan = new Plan(library);
+        this.asides = new Asides(library);
     }
 
     public Catalog catalog() {
@@ -53,7 +55,8 @@ public final class Coach {
     }
 
     /**
-     * The reply to one request.
+     * The reply to one request. One with a deed is no answer yet: once the deed is done, the practice of the reply is
+     * asked again, with {@link Ask.Done}.
      *
      * @param now the request's timestamp
      */
@@ -73,8 +76,8 @@ public final class Coach {
      * @param seed chooses among the sayings of a phrase
      */
     public Practice begin(int seed, Profile profile, ZoneId zone, Instant now) {
-        Week week = Week.of(profile.history(), now, zone);
-        Practice practice = Practice.returning(seed, profile).with(zone).withEarlierThisWeek(week.earlier());
+        Practice practice =
+                Practice.returning(seed, profile).withEarlierThisWeek(0).in(zone, now);
         return bookmarks.open(practice, now);
     }
 
@@ -98,7 +101,11 @@ public final class Coach {
                 : practice.clock();
         Practice at = new Player(library, practice).at(now, clock.rate());
         Practice here = at.with(clock).with(at.options().with(clock.rate()));
-        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, ask, now);
+        Turn turn = decide(
+                answersTheLastQuestion(here, ask) ? finished(here) : here, asides.understand(here.pending(), ask), now);
+        if (turn instanceof Turn.Do todo) {
+            return Reply.toDo(practice.with(clock).withoutPending(), todo.deed());
+        }
         Reply reply = goingOn.reply(after(notice, turn), now);
         return reply.with(bookmarks.mark(reply.practice(), now)).sentAt(now, new Narrator(library, VoiceRate.STANDARD));
     }
@@ -164,7 +171,11 @@ public final class Coach {
         return switch (pending) {
             case Pending.FineAgain fineAgain -> choosing.settle(practice, fineAgain.move(), yes, now);
             case Pending.Choice choice -> answering.chooseAgain(practice);
-            case Pending.Forget forget -> new Turn.GoOn(practice, Speech.SILENT);
+            case Pending.Forget forget -> asides.settle(practice, forget, yes);
+            case Pending.When when -> asides.settle(practice, when, yes);
+            case Pending.Remind remind -> asides.settle(practice, remind, yes);
+            case Pending.ChangeReminder change -> asides.settle(practice, change, yes);
+            case Pending.CancelReminders cancel -> asides.settle(practice, cancel, yes);
         };
     }
 
@@ -174,6 +185,7 @@ public final class Coach {
             case Ask.About about ->
                 answering.about(practice.withRecall(Optional.of(answering.known(about))), about, now);
             case Ask.Plan asked -> plan.tell(practice, asked, now);
+            case Ask.Aside aside -> asides.answer(practice, aside, now);
             case Ask.More more -> answering.more(practice, now);
             case Ask.Repeat repeat -> repeat(practice);
             case Ask.Help help -> explaining.help(practice);

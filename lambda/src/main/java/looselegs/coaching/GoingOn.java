@@ -21,10 +21,15 @@ final class GoingOn {
 
     Reply reply(Turn turn, Instant now) {
         return switch (turn) {
-            case Turn.Close close -> Reply.closing(close.practice(), close.answer());
-            case Turn.GoOn goOn ->
-                goOn.card().map(card -> goOn(goOn, now).with(card)).orElseGet(() -> goOn(goOn, now));
+            case Turn.Close close -> Reply.closing(close.practice(), close.answer(), close.consent());
+            case Turn.Do todo -> throw new IllegalStateException("not done yet: " + todo.deed());
+            case Turn.GoOn goOn -> extended(goOn(goOn, now), goOn);
         };
+    }
+
+    private static Reply extended(Reply reply, Turn.GoOn turn) {
+        Reply shown = turn.card().map(reply::with).orElse(reply);
+        return turn.consent().map(shown::asking).orElse(shown);
     }
 
     private Reply goOn(Turn.GoOn turn, Instant now) {
@@ -40,8 +45,10 @@ final class GoingOn {
             case Standing.Offered offered ->
                 Reply.open(
                         practice,
-                        answer.then(invitations.offer(offered, answer)),
-                        invitations.offer(offered, Speech.SILENT));
+                        answer.then(turn.invitation().orElseGet(() -> invitations.offer(offered, answer))),
+                        turn.invitation()
+                                .map(invitations::quiet)
+                                .orElseGet(() -> invitations.offer(offered, Speech.SILENT)));
             case Standing.Prepared prepared ->
                 Reply.open(
                         practice,

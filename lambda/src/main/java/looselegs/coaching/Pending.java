@@ -1,6 +1,12 @@
 package looselegs.coaching;
 
-/** What a listener was asked to say yes or no to; anything else that is said drops it. */
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import looselegs.reminder.ReminderWish;
+
+/** What a listener was asked, mostly to be answered by yes or no; anything else that is said drops it. */
 public sealed interface Pending {
     /** Whether a move that hurt some time ago is fine again. */
     record FineAgain(String move) implements Pending {}
@@ -10,4 +16,20 @@ public sealed interface Pending {
 
     /** Whether everything that is kept is to be forgotten. */
     record Forget() implements Pending {}
+
+    /** On which days, or at what time, to be reminded: one of them is not said yet. */
+    record When(Set<DayOfWeek> days, Optional<LocalTime> time) implements Pending {
+        public When {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /** Whether to be reminded then. */
+    record Remind(ReminderWish when) implements Pending {}
+
+    /** Whether a reminder, given by its id, is to come then instead. */
+    record ChangeReminder(String id, ReminderWish when) implements Pending {}
+
+    /** Whether to cancel all of several reminders. */
+    record CancelReminders() implements Pending {}
 }

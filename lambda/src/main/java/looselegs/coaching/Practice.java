@@ -91,12 +91,25 @@ public record Practice(
         return new Practice(options, routine, standing, next, worked, pending, zone, earlierThisWeek, sent, recall);
     }
 
+    /**
+     * In the listener's time zone, by which days and weeks are told.
+     *
+     * @param now decides which week it is
+     */
+    public Practice in(ZoneId listeners, Instant now) {
+        Practice there = with(listeners);
+        return earlierThisWeek.isEmpty()
+                ? there
+                : there.withEarlierThisWeek(
+                        Week.of(profile.history(), now, listeners).earlier());
+    }
+
     Practice withEarlierThisWeek(int days) {
         return new Practice(
                 options, routine, standing, profile, worked, pending, zone, Optional.of(days), sent, recall);
     }
 
-    public Practice with(ZoneId next) {
+    Practice with(ZoneId next) {
         return new Practice(options, routine, standing, profile, worked, pending, next, earlierThisWeek, sent, recall);
     }
 

@@ -31,8 +31,16 @@ record Step(
     private static final Duration MOST_SETTLE_OF_A_LONG_SIDE = Duration.ofSeconds(10);
 
     static Step of(Library library, Practice practice, int number) {
-        List<Move> moves =
-                practice.routine().stream().map(library.catalog()::getMove).toList();
+        return of(practice, moves(library, practice), number);
+    }
+
+    /** The moves of a practice's routine. */
+    static List<Move> moves(Library library, Practice practice) {
+        return practice.routine().stream().map(library.catalog()::getMove).toList();
+    }
+
+    /** @param moves those of the practice's routine */
+    static Step of(Practice practice, List<Move> moves, int number) {
         String move = moves.get(number).id();
         boolean known = practice.known().contains(move);
         return new Step(

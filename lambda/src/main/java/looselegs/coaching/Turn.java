@@ -12,32 +12,53 @@ sealed interface Turn {
      * @param answer may be silent
      * @param timeTold whether the answer says the time left, so that the lead-in does not
      * @param invitation in place of the usual one, where the practice stands still or nothing is chosen
+     * @param consent what the listener is shown in the app to allow
      */
     record GoOn(
-            Practice practice, Speech answer, boolean timeTold, Optional<Reply.Card> card, Optional<Speech> invitation)
+            Practice practice,
+            Speech answer,
+            boolean timeTold,
+            Optional<Reply.Card> card,
+            Optional<Speech> invitation,
+            Optional<Consent> consent)
             implements Turn {
         GoOn(Practice practice, Speech answer) {
-            this(practice, answer, false, Optional.empty(), Optional.empty());
+            this(practice, answer, false, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         GoOn withTimeTold() {
-            return new GoOn(practice, answer, true, card, invitation);
+            return new GoOn(practice, answer, true, card, invitation, consent);
         }
 
         GoOn with(Reply.Card shown) {
-            return new GoOn(practice, answer, timeTold, Optional.of(shown), invitation);
+            return new GoOn(practice, answer, timeTold, Optional.of(shown), invitation, consent);
         }
 
         GoOn inviting(Speech next) {
-            return new GoOn(practice, answer, timeTold, card, Optional.of(next));
+            return new GoOn(practice, answer, timeTold, card, Optional.of(next), consent);
+        }
+
+        GoOn asking(Consent asked) {
+            return new GoOn(practice, answer, timeTold, card, invitation, Optional.of(asked));
         }
 
         /** The same after something else was said. */
         GoOn after(Speech before) {
-            return new GoOn(practice, before.then(answer), timeTold, card, invitation);
+            return new GoOn(practice, before.then(answer), timeTold, card, invitation, consent);
         }
     }
 
-    /** Says something and ends the session. */
-    record Close(Practice practice, Speech answer) implements Turn {}
+    /**
+     * Says something and ends the session.
+     *
+     * @param consent what the listener is asked to allow then, by Alexa's own voice
+     */
+    record Close(Practice practice, Speech answer, Optional<Consent> consent) implements Turn {
+        Close(Practice practice, Speech answer) {
+            this(practice, answer, Optional.empty());
+        }
+    }
+
+    /** Has something done first, and answers when it is known what came of it. */
+    record Do(Deed deed) implements Turn {}
 }

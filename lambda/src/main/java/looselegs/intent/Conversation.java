@@ -6,8 +6,10 @@ import com.amazon.ask.response.ResponseBuilder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import looselegs.coaching.Ask;
 import looselegs.coaching.Coach;
@@ -20,6 +22,8 @@ import looselegs.speech.SsmlWriter;
 public final class Conversation {
     private final Coaches coaches;
     private final Memory memory;
+    private final Deeds deeds;
+    private final Services services;
     private final FaultLog faults;
     private final Accounts accounts;
     private final InstantSource clock;
@@ -29,9 +33,17 @@ public final class Conversation {
      *
      * @param clock asked only for requests that carry no timestamp
      */
-    public Conversation(Coaches coaches, Profiles profiles, FaultLog faults, Accounts accounts, InstantSource clock) {
+    public Conversation(
+            Coaches coaches,
+            Profiles profiles,
+            Services services,
+            FaultLog faults,
+            Accounts accounts,
+            InstantSource clock) {
         this.coaches = coaches;
         this.memory = new Memory(profiles, faults);
+        this.services = services;
+        this.deeds = new Deeds(memory, services, faults);
         this.faults = faults;
         this.accounts = accounts;
         this.clock = clock;
@@ -48,12 +60,37 @@ public final class Conversation {
         boolean newcomer = memory.isNewcomer(input);
         Coach coach = coach(input);
         Instant now = now(input);
-        Practice practice = memory.recall(input, coach, now);
         Ask ask = askKnowing.apply(!newcomer);
-        Reply reply = newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
+        Practice practice = inZone(input, memory.recall(input, coach, now), ask, now);
+        Reply reply = reply(
+                input,
+                practice,
+                ask,
+                (at, asked) -> newcomer ? coach.answerNewcomer(at, asked, now) : coach.answer(at, asked, now));
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
         accounts.answered(Account.of(practice, ask, reply));
         return respond(input.getResponseBuilder(), reply);
+    }
+
+    /** The listener's time zone is asked for when weeks and days are about to be told, and not before. */
+    private Practice inZone(HandlerInput input, Practice practice, Ask ask, Instant now) {
+        boolean tellsDays = ask instanceof Ask.Plan || ask instanceof Ask.Routine || ask instanceof Ask.All;
+        return tellsDays && practice.zone().equals(ZoneOffset.UTC)
+                ? services.zone(input).map(zone -> practice.in(zone, now)).orElse(practice)
+                : practice;
+    }
+
+    /** What the coach wants done is done first, and the coach asked again. */
+    private Reply reply(HandlerInput input, Practice practice, Ask ask, BiFunction<Practice, Ask, Reply> coach) {
+        Reply reply = coach.apply(practice, ask);
+        return reply.deed()
+                .map(deed -> reply(input, reply.practice(), new Ask.Done(deed, deeds.carryOut(input, deed)), coach))
+                .orElse(reply);
+    }
+
+    /** Nothing of a listener who has disabled the skill is kept. */
+    void forget(String listener) {
+        memory.forget(listener);
     }
 
     /** A reply that ends at once says no notice: whoever heard none is a newcomer the next time, too. */
@@ -96,6 +133,7 @@ public final class Conversation {
         response.withShouldEndSession(reply.reprompt().isEmpty());
         reply.reprompt().ifPresent(reprompt -> response.withReprompt(SsmlWriter.write(reprompt)));
         reply.card().ifPresent(card -> response.withSimpleCard(card.title(), card.text()));
+        reply.consent().ifPresent(consent -> PermissionRequest.add(response, consent));
         return response.build();
     }
 }

@@ -17,6 +17,7 @@ import looselegs.profile.Profile;
 import looselegs.profile.ProfileKeeper;
 import looselegs.profile.Profiles;
 import looselegs.profile.StoreException;
+import looselegs.reminder.Upshot;
 import looselegs.session.DamagedPracticeException;
 import looselegs.session.KeptAttributes;
 import looselegs.session.KeptAttributes.Known;
@@ -28,6 +29,9 @@ import looselegs.session.PracticeAttributes;
  */
 final class Memory {
     private static final String LOOKED_UP = "profile";
+
+    /** The session attribute of a listener who wants nothing to be kept. */
+    private static final String FORGOTTEN = "forgotten";
 
     private final Profiles profiles;
     private final ProfileKeeper keeper;
@@ -82,6 +86,12 @@ final class Memory {
         if (session.isEmpty()) {
             return;
         }
+        if (isForgotten(input)) {
+            Map<String, Object> nothingKept = new HashMap<>(PracticeAttributes.write(practice));
+            nothingKept.put(FORGOTTEN, true);
+            input.getAttributesManager().setSessionAttributes(nothingKept);
+            return;
+        }
         Optional<Known> before = known(input);
         Profile mine = practice.profile();
         Optional<Known> known = session.flatMap(Memory::listener)
@@ -93,6 +103,33 @@ final class Memory {
         Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(practice));
         known.ifPresent(there -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(there, mine)));
         input.getAttributesManager().setSessionAttributes(attributes);
+    }
+
+    /** Removes all that is kept of the listener; from then on, nothing of this session is kept. */
+    Upshot forget(HandlerInput input) {
+        Optional<String> listener = session(input).flatMap(Memory::listener);
+        if (listener.isEmpty() || !forget(listener.get())) {
+            return new Upshot.Refused(Upshot.Refusal.UNREACHABLE);
+        }
+        Map<String, Object> attributes = new HashMap<>(attributes(input));
+        attributes.put(FORGOTTEN, true);
+        input.getAttributesManager().setSessionAttributes(attributes);
+        return new Upshot.Done();
+    }
+
+    /** Whether all that is kept of a listener is removed. */
+    boolean forget(String listener) {
+        try {
+            profiles.forget(listener);
+            return true;
+        } catch (StoreException notForgotten) {
+            faults.note("profile not forgotten", notForgotten);
+            return false;
+        }
+    }
+
+    private static boolean isForgotten(HandlerInput input) {
+        return Boolean.TRUE.equals(attributes(input).get(FORGOTTEN));
     }
 
     /** A store that did not answer is not asked again within the same request, so that nobody waits twice. */

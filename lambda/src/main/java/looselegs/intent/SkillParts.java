@@ -13,6 +13,8 @@ public final class SkillParts {
         skill.addRequestHandler(new LaunchRequestHandler(conversation));
         skill.addRequestHandler(new IntentRequestHandler(conversation));
         skill.addRequestHandler(new SessionEndedRequestHandler(conversation));
+        skill.addRequestHandler(new ConnectionsResponseHandler(conversation));
+        skill.addRequestHandler(new SkillDisabledRequestHandler(conversation));
         skill.addRequestHandler(new SilentRequestHandler());
         skill.addExceptionHandler(new FaultHandler(conversation, faults));
         return skill;

@@ -8,12 +8,18 @@ import com.amazon.ask.model.slu.entityresolution.Resolutions;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Move;
@@ -29,11 +35,15 @@ import looselegs.coaching.Version;
 final class SlotReader {
     private final Map<String, Slot> slots;
     private final Catalog catalog;
+    private final Locale locale;
 
     SlotReader(IntentRequest request, Catalog catalog) {
         this.slots =
                 Optional.ofNullable(request.getIntent()).map(Intent::getSlots).orElse(Map.of());
         this.catalog = catalog;
+        this.locale = Optional.ofNullable(request.getLocale())
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ROOT);
     }
 
     /** The move named, by word, number or place. */
@@ -74,6 +84,43 @@ final class SlotReader {
         } catch (DateTimeParseException noTime) {
             return Optional.empty();
         }
+    }
+
+    /** All days that were named, one by one or by a word for several; those that are not understood are missing. */
+    Set<DayOfWeek> days() {
+        return Stream.concat(
+                        Stream.of("day", "dayTwo", "dayThree").flatMap(slot -> day(slot).stream()),
+                        id("days").map(SlotReader::daysCalled).orElse(Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A day of the week, as the locale calls it; an ending, as in "Mondays", may follow. */
+    Optional<DayOfWeek> day(String slot) {
+        return words(slot)
+                .map(said -> said.toLowerCase(locale))
+                .flatMap(said -> Stream.of(DayOfWeek.values())
+                        .filter(day -> said.startsWith(
+                                day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale)))
+                        .findFirst());
+    }
+
+    /** A time of the day; not a part of it, such as the evening. One without such a part is in the morning. */
+    Optional<LocalTime> time() {
+        try {
+            return words("time").map(LocalTime::parse);
+        } catch (DateTimeParseException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<DayOfWeek> daysCalled(String id) {
+        Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        return switch (id) {
+            case "weekends" -> weekend;
+            case "weekdays" -> EnumSet.complementOf(EnumSet.copyOf(weekend));
+            case "every-day" -> EnumSet.allOf(DayOfWeek.class);
+            default -> Set.of();
+        };
     }
 
     /** How the move is wanted. */

@@ -3,6 +3,7 @@ package looselegs.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import looselegs.pacing.VoiceRate;
 import looselegs.profile.Profile;
 import looselegs.profile.json.DamagedProfileException;
 import looselegs.profile.json.ProfileJson;
+import looselegs.reminder.ReminderWish;
 
 /** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
 final class PracticeReader {
@@ -41,6 +43,9 @@ final class PracticeReader {
     private static final Duration LONGEST_PHASE = Duration.ofMinutes(10);
 
     private static final int LONGEST_ID = 60;
+
+    /** Amazon's are 36 characters long. */
+    private static final int LONGEST_REMINDER_ID = 100;
 
     private final Predicate<String> knownMove;
 
@@ -174,8 +179,25 @@ final class PracticeReader {
             }
             case "choice" -> new Pending.Choice();
             case "forget" -> new Pending.Forget();
+            case "when" -> when(json);
+            case "remind" -> new Pending.Remind(wish(json));
+            case "change-reminder" -> {
+                check(text(json, "id").length() <= LONGEST_REMINDER_ID, "id");
+                yield new Pending.ChangeReminder(text(json, "id"), wish(json));
+            }
+            case "cancel-reminders" -> new Pending.CancelReminders();
             default -> throw new IllegalArgumentException("is");
         };
+    }
+
+    private static Pending when(JsonNode json) {
+        Optional<LocalTime> time =
+                json.has("time") ? Optional.of(LocalTime.parse(text(json, "time"))) : Optional.empty();
+        return new Pending.When(ReminderWish.parseDays(text(json, "days")), time);
+    }
+
+    private static ReminderWish wish(JsonNode json) {
+        return ReminderWish.parse(text(json, "when")).orElseThrow(() -> new IllegalArgumentException("when"));
     }
 
     private List<String> moves(JsonNode json, String field) {

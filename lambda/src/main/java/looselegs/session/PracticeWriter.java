@@ -16,6 +16,7 @@ import looselegs.coaching.Standing;
 import looselegs.pacing.Heard;
 import looselegs.pacing.Position;
 import looselegs.profile.json.ProfileJson;
+import looselegs.reminder.ReminderWish;
 
 /** Writes a practice as JSON; {@link PracticeReader} is its counterpart. */
 final class PracticeWriter {
@@ -60,6 +61,17 @@ final class PracticeWriter {
             case Pending.FineAgain fineAgain -> is("fine-again").put("move", fineAgain.move());
             case Pending.Choice choice -> is("choice");
             case Pending.Forget forget -> is("forget");
+            case Pending.When when -> {
+                ObjectNode json = is("when").put("days", ReminderWish.render(when.days()));
+                when.time().ifPresent(time -> json.put("time", time.toString()));
+                yield json;
+            }
+            case Pending.Remind remind -> is("remind").put("when", remind.when().render());
+            case Pending.ChangeReminder change ->
+                is("change-reminder")
+                        .put("id", change.id())
+                        .put("when", change.when().render());
+            case Pending.CancelReminders cancel -> is("cancel-reminders");
         };
     }
 

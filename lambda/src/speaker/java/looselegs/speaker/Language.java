@@ -29,6 +29,10 @@ record Language(
         Map<String, String> durationUnits,
         Map<String, BigDecimal> durationAmounts,
         Map<String, BigDecimal> durationEndings,
+        Map<String, String> times,
+        Map<String, Integer> minutesPast,
+        List<String> onTheHour,
+        Map<String, Integer> dayParts,
         Map<String, List<String>> builtInPhrases) {
 
     /** Empty if the speaker has no words for that language. */

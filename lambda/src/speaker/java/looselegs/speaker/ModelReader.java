@@ -21,26 +21,27 @@ final class ModelReader {
     private static final int WORDS_OF_A_NAME = 4;
 
     private final JsonNode model;
+    private final Locale locale;
     private final Language language;
     private final Tokenizer tokenizer;
     private final Nearness nearness;
 
-    private ModelReader(JsonNode model, Language language) {
+    private ModelReader(JsonNode model, Locale locale) {
         this.model = model;
-        this.language = language;
+        this.locale = locale;
+        this.language = Language.get(locale.getLanguage());
         this.tokenizer = new Tokenizer(language);
         this.nearness = new Nearness(vocabulary(), language.pluralEnding());
     }
 
     static InteractionModel read(Path file) {
         try {
-            String locale = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
-            Language language = Language.get(Locale.forLanguageTag(locale).getLanguage());
+            String tag = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
             JsonNode model = new ObjectMapper()
                     .readTree(file.toFile())
                     .path("interactionModel")
                     .path("languageModel");
-            return new ModelReader(model, language).read();
+            return new ModelReader(model, Locale.forLanguageTag(tag)).read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read", unreadable);
         }
@@ -80,6 +81,8 @@ final class ModelReader {
             case "AMAZON.NUMBER" -> new NumberType(language.minus());
             case "AMAZON.Ordinal" -> new OrdinalType(language.ordinals());
             case "AMAZON.DURATION" -> new DurationType(language, tokenizer);
+            case "AMAZON.TIME" -> new TimeType(language, tokenizer);
+            case "AMAZON.DayOfWeek" -> new DayOfWeekType(locale, language.pluralEnding());
             case "AMAZON.SearchQuery" -> new OpenType(ANY_WORDS, true);
             default -> {
                 SlotType type = own.get(name);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the words at one place of an utterance as values of one type. */
-sealed interface SlotType permits CustomType, DurationType, NumberType, OpenType, OrdinalType {
+sealed interface SlotType permits CustomType, DayOfWeekType, DurationType, NumberType, OpenType, OrdinalType, TimeType {
     /**
      * One way to read a slot.
      *

@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import looselegs.app.LooseLegsHandler;
 import looselegs.profile.Profiles;
+import looselegs.profile.ProfilesInMemory;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
@@ -134,7 +135,7 @@ public final class Speaker {
     }
 
     private static RequestStreamHandler skill(Optional<Profiles> profiles) {
-        return profiles.map(LooseLegsHandler::new).orElseGet(LooseLegsHandler::new);
+        return new LooseLegsHandler(profiles.orElseGet(ProfilesInMemory::new));
     }
 
     /** A program that tests the skill begins with a clean slate, unless it says otherwise. */

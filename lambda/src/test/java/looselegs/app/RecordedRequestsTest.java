@@ -149,8 +149,7 @@ class RecordedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"skill-disabled", "playback-started", "system-exception", "can-fulfill", "connections-response"})
+    @ValueSource(strings = {"skill-disabled", "playback-started", "system-exception", "can-fulfill"})
     void requests_of_other_kinds_are_answered_with_silence(String name) {
         assertThat(ask("other-kinds/" + name).isSilent()).isTrue();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import looselegs.intent.Services;
 import looselegs.platform.Asked;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.Profiles;
@@ -28,8 +29,16 @@ final class RunningSkill {
     private Duration took = Duration.ZERO;
 
     private RunningSkill(Optional<String> skillId, Profiles profiles) {
+        this(skillId, profiles, Services.NONE);
+    }
+
+    private RunningSkill(Optional<String> skillId, Profiles profiles, Services services) {
         RequestLog lines = new RequestLog(new OperatorLog(into(log)), into(requests), () -> NOW);
-        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, lines);
+        handler = new LooseLegsHandler(ClassPathContent.root(), skillId, profiles, services, lines);
+    }
+
+    static RunningSkill startWith(Profiles profiles, Services services) {
+        return new RunningSkill(Optional.empty(), profiles, services);
     }
 
     private static PrintStream into(ByteArrayOutputStream bytes) {

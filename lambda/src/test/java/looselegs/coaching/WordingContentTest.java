@@ -38,7 +38,18 @@ class WordingContentTest {
             "day.today",
             "day.yesterday",
             "day.named",
-            "day.long-ago");
+            "day.long-ago",
+            "reminder.when",
+            "days.every",
+            "days.weekdays",
+            "days.weekends",
+            "days.some",
+            "know.wish.tool",
+            "know.wish.easier",
+            "know.wish.quiet",
+            "know.wish.waiting",
+            "know.wish.two-minutes",
+            "know.wish.settle");
 
     private static final Set<String> INSTRUCTIONS =
             Set.of("setUp", "movement", "tenderSpot", "start", "changeOver", "easier", "cues", "breathe");

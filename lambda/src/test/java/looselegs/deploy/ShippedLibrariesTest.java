@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is shipped with the skill, by the bill of materials that the build writes. */
 class ShippedLibrariesTest {
     /** All of them let anybody use, change and hand on the code, with the notices kept. */
-    private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-3-Clause", "MIT", "MIT-0");
+    private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MIT-0");
 
     private static final List<JsonNode> LIBRARIES = read();
 
@@ -39,11 +39,12 @@ class ShippedLibrariesTest {
 
     @Test
     void jackson_comes_in_one_version() {
-        assertThat(LIBRARIES)
-                .filteredOn(library -> name(library).startsWith("com.fasterxml.jackson"))
-                .extracting(library -> library.path("version").textValue().replaceFirst("^(\\d+\\.\\d+).*", "$1"))
-                .hasSizeGreaterThan(2)
-                .containsOnly("2.22");
+        List<String> versions = LIBRARIES.stream()
+                .filter(library -> name(library).startsWith("com.fasterxml.jackson"))
+                .map(library -> library.path("version").textValue().replaceFirst("^(\\d+\\.\\d+).*", "$1"))
+                .toList();
+
+        assertThat(versions).hasSizeGreaterThan(2).containsOnly(versions.getFirst());
     }
 
     @Test

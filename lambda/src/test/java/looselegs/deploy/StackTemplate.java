@@ -17,12 +17,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The CloudFormation template as a tree; {@code !GetAtt Role.Arn} is {@code {"GetAtt": "Role.Arn"}} in it. */
-final class StackTemplate {
+public final class StackTemplate {
     private static final Path FILE = Path.of("deploy", "skill-stack.yaml");
 
     private StackTemplate() {}
 
-    static JsonNode read() {
+    public static JsonNode read() {
         try (Reader text = Files.newBufferedReader(FILE)) {
             return new ObjectMapper().valueToTree(new Yaml(new Functions()).<Object>load(text));
         } catch (IOException unreadable) {

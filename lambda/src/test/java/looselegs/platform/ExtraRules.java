@@ -22,7 +22,7 @@ final class ExtraRules {
             "VideoApp.", "VideoApp",
             "Display.", "Display");
 
-    private static final List<String> FOR_EVERY_DEVICE = List.of("Alexa.Presentation.APLA.", "Dialog.");
+    private static final List<String> FOR_EVERY_DEVICE = List.of("Alexa.Presentation.APLA.", "Dialog.", "Connections.");
 
     private final List<Breach> breaches;
 

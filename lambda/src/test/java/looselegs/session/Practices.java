@@ -1,9 +1,12 @@
 package looselegs.session;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ import looselegs.pacing.VoiceRate;
 import looselegs.profile.Caution;
 import looselegs.profile.DoneMove;
 import looselegs.profile.Profile;
+import looselegs.reminder.ReminderWish;
 
 /** Practices of every kind by chance; the same ones each time. */
 final class Practices {
@@ -133,7 +137,22 @@ final class Practices {
     }
 
     private Pending pending() {
-        return chance.nextBoolean() ? new Pending.Forget() : new Pending.FineAgain(any(MOVES.toArray(String[]::new)));
+        return switch (chance.nextInt(7)) {
+            case 0 -> new Pending.Forget();
+            case 1 -> new Pending.FineAgain(any(MOVES.toArray(String[]::new)));
+            case 2 -> new Pending.Choice();
+            case 3 -> new Pending.When(Set.of(), Optional.of(LocalTime.of(chance.nextInt(24), 30)));
+            case 4 -> new Pending.When(EnumSet.of(any(DayOfWeek.values()), DayOfWeek.MONDAY), Optional.empty());
+            case 5 -> new Pending.Remind(wish());
+            default ->
+                chance.nextBoolean() ? new Pending.CancelReminders() : new Pending.ChangeReminder("a-token", wish());
+        };
+    }
+
+    private ReminderWish wish() {
+        return new ReminderWish(
+                EnumSet.of(any(DayOfWeek.values()), DayOfWeek.FRIDAY),
+                LocalTime.of(chance.nextInt(24), chance.nextInt(60)));
     }
 
     private Ask.Recalled recall() {

@@ -42,7 +42,13 @@ class InteractionModelTest {
             Map.entry("complaint", "sore feet"),
             Map.entry("routine", "full routine"),
             Map.entry("duration", "ten minutes"),
-            Map.entry("span", "move"));
+            Map.entry("span", "move"),
+            Map.entry("day", "monday"),
+            Map.entry("dayTwo", "thursday"),
+            Map.entry("dayThree", "saturday"),
+            Map.entry("which", "friday"),
+            Map.entry("days", "weekdays"),
+            Map.entry("time", "seven in the evening"));
 
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
 

@@ -1,0 +1,28 @@
+package looselegs.reminder;
+
+import java.util.List;
+
+/**
+ * The reminders of one listener that this skill has set. No method throws: what is wrong is an {@link
+ * Upshot.Refused}. Each call outside ends within two seconds.
+ */
+public interface Reminders {
+    /** Of a device that has none. */
+    Reminders NONE = new NoReminders();
+
+    /** Gives {@link Upshot.Listed}, unless refused. */
+    Upshot list();
+
+    /**
+     * Sets one more.
+     *
+     * @param saying what is said when it is time
+     */
+    Upshot set(ReminderWish when, String saying);
+
+    /** Sets one otherwise; {@code saying} as for {@link #set}. */
+    Upshot change(String id, ReminderWish when, String saying);
+
+    /** Removes these; one that is not there counts as removed. */
+    Upshot cancel(List<String> ids);
+}

@@ -1,0 +1,30 @@
+package looselegs.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/** The service's own key and certificate. */
+final class Tls {
+    private Tls() {}
+
+    /** @throws OptionException if the file cannot be read with that password, or holds no key */
+    static SSLContext of(Path keystore, char[] password) {
+        try {
+            KeyStore keys = KeyStore.getInstance(keystore.toFile(), password);
+            if (keys.size() == 0) {
+                throw new OptionException("keystore " + keystore + " is empty");
+            }
+            KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            managers.init(keys, password);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(managers.getKeyManagers(), null, null);
+            return context;
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new OptionException("keystore " + keystore + " cannot be used: " + unreadable.getMessage());
+        }
+    }
+}

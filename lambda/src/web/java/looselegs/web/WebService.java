@@ -1,0 +1,98 @@
+package looselegs.web;
+
+import com.amazon.ask.servlet.ServletConstants;
+import com.amazon.ask.servlet.verifiers.SkillRequestSignatureVerifier;
+import com.amazon.ask.servlet.verifiers.SkillRequestTimestampVerifier;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import looselegs.app.LooseLegsHandler;
+
+/** The web service as a program. */
+public final class WebService {
+    private static final int MISUSED = 2;
+
+    /** Where the JDK says how long it waits for others; it waits for ever if not told otherwise. */
+    private static final Map<String, String> PATIENCE = Map.of(
+            "sun.net.client.defaultConnectTimeout", "2000",
+            "sun.net.client.defaultReadTimeout", "2000",
+            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxRspTime", "20",
+            "jdk.httpserver.maxConnections", "1000");
+
+    private final Map<String, String> environment;
+    private final Supplier<RequestStreamHandler> skill;
+
+    /**
+     * Takes what it is made of.
+     *
+     * @param skill made only once everything else is in order
+     */
+    WebService(Map<String, String> environment, Supplier<RequestStreamHandler> skill) {
+        this.environment = environment;
+        this.skill = skill;
+    }
+
+    /** Runs until it is stopped; {@code --help} lists the options. Exits with 2 if it cannot start as it was asked to. */
+    public static void main(String[] arguments) {
+        PATIENCE.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
+        try {
+            Options options = Options.parse(List.of(arguments));
+            if (options.help()) {
+                System.out.print(Options.HELP);
+            } else {
+                Endpoint endpoint = new WebService(System.getenv(), LooseLegsHandler::new).open(options, System.err);
+                Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close));
+                System.out.println(
+                        "Loose Legs answers at " + (options.keystore().isPresent() ? "https" : "http") + "://"
+                                + options.bind() + ":" + endpoint.port() + Endpoint.SKILL);
+            }
+        } catch (OptionException misused) {
+            System.err.println(misused.getMessage());
+            System.exit(MISUSED);
+        }
+    }
+
+    /** @throws OptionException if a port is taken, a variable is not set, or a keystore cannot be used */
+    Endpoint open(Options options, PrintStream log) {
+        String skillId = said("SKILL_ID")
+                .orElseThrow(() -> new OptionException(
+                        "SKILL_ID is not set: without it this service would answer requests for anybody's skill"));
+        Doorkeeper doorkeeper = new Doorkeeper(
+                skillId,
+                new SkillRequestTimestampVerifier(ServletConstants.MAXIMUM_TOLERANCE_MILLIS),
+                new SkillRequestSignatureVerifier());
+        return Endpoint.open(bind(options), doorkeeper, skill.get(), log);
+    }
+
+    private HttpServer bind(Options options) {
+        Optional<HttpsConfigurator> tls = options.keystore()
+                .map(keystore ->
+                        Tls.of(keystore, said("KEYSTORE_PASSWORD").orElse("").toCharArray()))
+                .map(HttpsConfigurator::new);
+        InetSocketAddress address = new InetSocketAddress(options.bind(), options.port());
+        try {
+            if (tls.isEmpty()) {
+                return HttpServer.create(address, 0);
+            }
+            HttpsServer server = HttpsServer.create(address, 0);
+            server.setHttpsConfigurator(tls.get());
+            return server;
+        } catch (IOException taken) {
+            throw new OptionException(
+                    "cannot listen at " + options.bind() + ":" + options.port() + ": " + taken.getMessage());
+        }
+    }
+
+    private Optional<String> said(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}
