@@ -49,7 +49,8 @@ final class ColdStarts {
                 throw new IllegalStateException(subject.name() + " answered " + answer + "; see " + LOG);
             }
             millis.add(time.toNanos() / 1e6);
-            peaks.add(Double.parseDouble(output.lines().reduce("0", (first, last) -> last)) / 1024);
+            peaks.add(Double.parseDouble(output.readLine()) / 1024);
+            output.lines().forEach(rest -> {});
         }
         process.waitFor();
         return this;

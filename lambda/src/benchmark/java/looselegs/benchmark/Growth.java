@@ -26,8 +26,8 @@ final class Growth {
     /** A session holds no longer routine. */
     private static final List<Integer> ROUTINES = List.of(1, 5, 10, 20, 30);
 
-    private static final int TRIES = 7;
-    private static final int ANSWERS = 200;
+    private static final int TRIES = 5;
+    private static final int ANSWERS = 100;
 
     private final StringBuilder text = new StringBuilder();
 

@@ -2,8 +2,11 @@ package looselegs.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Recorded requests, as the tests use them. */
 final class Requests {
@@ -13,7 +16,18 @@ final class Requests {
     static final Path START_FULL_ROUTINE = ENVELOPES.resolve("intents/start-routine-unsaid.json");
     static final Path HOW_LONG_IS_LEFT = ENVELOPES.resolve("in-a-move/time-left.json");
 
+    private static final int SESSIONS = 1_000;
+
     private Requests() {}
+
+    /** The same request in many sessions: each gets other sayings, so that nothing can be had from the request before. */
+    static List<byte[]> inManySessions(Path request) {
+        String one = new String(read(request), StandardCharsets.UTF_8);
+        return IntStream.range(0, SESSIONS)
+                .mapToObj(session -> one.replaceFirst("api\\.session\\.[0-9]+", "api.session." + (SESSIONS + session)))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
 
     static byte[] read(Path request) {
         try {

@@ -1,6 +1,7 @@
 package looselegs.benchmark;
 
 import java.net.MalformedURLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,19 +17,24 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Warm {
     private static final byte[] LAUNCH = Requests.read(Requests.FIRST_LAUNCH);
-    private static final byte[] START = Requests.read(Requests.START_FULL_ROUTINE);
+    private static final List<byte[]> STARTS = Requests.inManySessions(Requests.START_FULL_ROUTINE);
     private static final byte[] BARGE_IN = Requests.read(Requests.HOW_LONG_IS_LEFT);
 
     /** The skill. */
     @State(Scope.Benchmark)
     public static class Ours {
         private LoadedSkill skill;
+        private int started;
+
+        private byte[] nextStart() {
+            return STARTS.get(started++ % STARTS.size());
+        }
 
         @Setup
         public void load() throws ReflectiveOperationException, MalformedURLException {
             skill = new LoadedSkill(Subject.LOOSE_LEGS)
                     .thatSays("Welcome to Loose Legs", LAUNCH)
-                    .thatSays("On the left hip, start rolling", START)
+                    .thatSays("On the left hip, start rolling", STARTS.getFirst())
                     .thatSays("left on the left side", BARGE_IN);
         }
     }
@@ -51,7 +57,7 @@ public class Warm {
 
     @Benchmark
     public byte[] startFullRoutine(Ours ours) throws ReflectiveOperationException {
-        return ours.skill.answer(START);
+        return ours.skill.answer(ours.nextStart());
     }
 
     @Benchmark

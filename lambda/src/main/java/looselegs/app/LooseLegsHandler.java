@@ -50,6 +50,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
     private final Optional<String> skillId;
     private final RequestLog log;
+    private final Library library;
 
     /** Held, or it would be forgotten. */
     @SuppressWarnings("unused")
@@ -115,6 +116,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private LooseLegsHandler(
             Library library, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
         this.log = log;
+        this.library = library;
         Coach coach = new Coach(library);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
         Conversation conversation = new Conversation(coaches, profiles, services, log, log, InstantSource.system());
@@ -125,14 +127,12 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         skill = builder.buildLean();
     }
 
+    /** On a skill of its own, which remembers and logs nothing that is asked for here. */
     private Priming priming() {
-        return new Priming(this::rehearse, skillId.orElse(""));
-    }
-
-    private byte[] rehearse(byte[] request) {
-        byte[] answer = answer(request, null);
-        log.rehearse();
-        return answer;
+        RequestLog nothing = new RequestLog(new OperatorLog(NOWHERE), NOWHERE, InstantSource.system());
+        return new Priming(
+                new LooseLegsHandler(library, skillId, new ProfilesInMemory(), Services.NONE, nothing),
+                skillId.orElse(""));
     }
 
     @Override
@@ -144,7 +144,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         output.write(answer);
     }
 
-    private byte[] answer(byte[] request, @Nullable Context context) {
+    private byte[] answer(byte[] request, Context context) {
         try {
             SkillResponse<?> response = skill.execute(new BaseSkillRequest(request), context);
             if (response != null && response.isPresent()) {

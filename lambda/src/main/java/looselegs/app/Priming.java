@@ -1,12 +1,16 @@
 package looselegs.app;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Answers requests that nobody made while a function starts, when Lambda gives it a whole processor: the first request that
- * somebody makes then finds its classes loaded. They tell of no listener, so that nothing is looked up or kept.
+ * somebody makes then finds its classes loaded.
  */
 final class Priming {
     private static final String FUNCTION = "AWS_LAMBDA_FUNCTION_NAME";
@@ -14,9 +18,11 @@ final class Priming {
     private static final String FROM_SNAPSHOT = "snap-start";
 
     private static final String REQUEST = """
-            {"version":"1.0","session":{"new":false,"sessionId":"priming","attributes":{attributes},\
-            "application":{"applicationId":"{skill}"}},\
-            "context":{"System":{"application":{"applicationId":"{skill}"}}},\
+            {"version":"1.0","session":{"new":{new},"sessionId":"priming","attributes":{attributes},\
+            "application":{"applicationId":"{skill}"},"user":{"userId":"nobody"}},\
+            "context":{"System":{"application":{"applicationId":"{skill}"},"user":{"userId":"nobody"},\
+            "device":{"deviceId":"none","supportedInterfaces":{"AudioPlayer":{}}},\
+            "apiEndpoint":"","apiAccessToken":""}},\
             "request":{"requestId":"priming","locale":"en-US","timestamp":"{time}",{what}}}""";
 
     private static final String LAUNCH = "\"type\":\"LaunchRequest\"";
@@ -26,11 +32,15 @@ final class Priming {
     private static final String ATTRIBUTES = "\"sessionAttributes\":";
     private static final String AFTER_ATTRIBUTES = ",\"userAgent\":";
 
-    private final UnaryOperator<byte[]> skill;
+    private final RequestStreamHandler skill;
     private final String skillId;
 
-    /** @param skillId the only one that the skill answers, or any */
-    Priming(UnaryOperator<byte[]> skill, String skillId) {
+    /**
+     * Takes a skill which forgets what it is asked, for the requests tell of a listener.
+     *
+     * @param skillId the only one that the skill answers, or any
+     */
+    Priming(RequestStreamHandler skill, String skillId) {
         this.skill = skill;
         this.skillId = skillId;
     }
@@ -40,15 +50,15 @@ final class Priming {
         return environment.containsKey(FUNCTION);
     }
 
-    /** Whether a function starts of which Lambda takes a snapshot, from which it will go on later. */
+    /** Whether Lambda takes a snapshot of the function, from which it will go on later. */
     static boolean isDueBeforeSnapshot(Map<String, String> environment) {
         return FROM_SNAPSHOT.equals(environment.get(START));
     }
 
     /** A launch, the start of the full routine, and a question a minute later. */
     void run() {
-        ask(LAUNCH, "{}", "1970-01-01T00:00:00Z");
-        String started = ask(INTENT.replace("{intent}", "StartRoutineIntent"), "{}", "1970-01-01T00:00:00Z");
+        ask(LAUNCH, "", "1970-01-01T00:00:00Z");
+        String started = ask(INTENT.replace("{intent}", "StartRoutineIntent"), "", "1970-01-01T00:00:00Z");
         ask(INTENT.replace("{intent}", "TimeLeftIntent"), attributes(started), "1970-01-01T00:01:00Z");
     }
 
@@ -56,13 +66,20 @@ final class Priming {
         String request = REQUEST.replace("{what}", what)
                 .replace("{skill}", skillId)
                 .replace("{time}", time)
-                .replace("{attributes}", attributes);
-        return new String(skill.apply(request.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+                .replace("{new}", Boolean.toString(attributes.isEmpty()))
+                .replace("{attributes}", attributes.isEmpty() ? "{}" : attributes);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            skill.handleRequest(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)), answer, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     private static String attributes(String answer) {
         int from = answer.indexOf(ATTRIBUTES);
         int to = answer.indexOf(AFTER_ATTRIBUTES);
-        return from < 0 || to < from ? "{}" : answer.substring(from + ATTRIBUTES.length(), to);
+        return from < 0 || to < from ? "" : answer.substring(from + ATTRIBUTES.length(), to);
     }
 }
