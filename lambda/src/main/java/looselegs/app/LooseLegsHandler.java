@@ -29,6 +29,7 @@ import looselegs.intent.SkillParts;
 import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
 import looselegs.wire.LeanSkillBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
@@ -37,6 +38,9 @@ import looselegs.wire.LeanSkillBuilder;
  */
 public final class LooseLegsHandler implements RequestStreamHandler {
     static final String STANDARD_LANGUAGE = "en-US";
+
+    /** What developers report for a whole answer, session attributes included. */
+    private static final int MOST_BYTES = 24 * 1024;
 
     /** Says nothing, and is a valid answer to every request. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
@@ -47,12 +51,21 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private final Optional<String> skillId;
     private final RequestLog log;
 
+    /** Held, or it would be forgotten. */
+    @SuppressWarnings("unused")
+    private @Nullable Object snapshot;
+
     /** For Lambda: the content of the class path, packed if there is such, and the environment; with a line a request. */
     public LooseLegsHandler() {
         this(
                 StoreOfEnvironment.open(System.getenv(), InstantSource.system()),
                 new AmazonServices(InstantSource.system()),
                 System.err);
+        if (Priming.isDueBeforeSnapshot(System.getenv())) {
+            snapshot = Snapshot.register(priming());
+        } else if (Priming.isDue(System.getenv())) {
+            priming().run();
+        }
     }
 
     /**
@@ -112,6 +125,16 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         skill = builder.buildLean();
     }
 
+    private Priming priming() {
+        return new Priming(this::rehearse, skillId.orElse(""));
+    }
+
+    private byte[] rehearse(byte[] request) {
+        byte[] answer = answer(request, null);
+        log.rehearse();
+        return answer;
+    }
+
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         byte[] request = input.readAllBytes();
@@ -121,17 +144,27 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         output.write(answer);
     }
 
-    private byte[] answer(byte[] request, Context context) {
+    private byte[] answer(byte[] request, @Nullable Context context) {
         try {
             SkillResponse<?> response = skill.execute(new BaseSkillRequest(request), context);
             if (response != null && response.isPresent()) {
-                return response.getRawResponse();
+                return withinLimits(response.getRawResponse());
             }
             refuse(isOurs(request) ? Outcome.UNREADABLE : Outcome.OTHER_SKILL);
         } catch (RuntimeException | StackOverflowError unreadable) {
             log.unanswered(Outcome.UNREADABLE);
             log.note("request unreadable", unreadable);
         }
+        return SILENCE;
+    }
+
+    /** Session attributes that no answer of ours held may be of any size, and go back as they came where nothing is said. */
+    private byte[] withinLimits(byte[] answer) {
+        if (answer.length <= MOST_BYTES) {
+            return answer;
+        }
+        log.unanswered(Outcome.UNREADABLE);
+        log.note("answer too long");
         return SILENCE;
     }
 

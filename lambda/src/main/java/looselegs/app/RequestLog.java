@@ -71,11 +71,21 @@ final class RequestLog implements FaultLog, Accounts {
 
     /** Writes the line of the request that was answered in this thread. */
     void write(Duration took) {
-        byte[] line = line(current.get(), took).getBytes(StandardCharsets.UTF_8);
-        current.remove();
+        byte[] line = take(took);
         // At once: CloudWatch would take each piece for a line.
         out.write(line, 0, line.length);
         out.flush();
+    }
+
+    /** As {@link #write}, but nothing is written: nobody made the request. */
+    void rehearse() {
+        take(Duration.ZERO);
+    }
+
+    private byte[] take(Duration took) {
+        byte[] line = line(current.get(), took).getBytes(StandardCharsets.UTF_8);
+        current.remove();
+        return line;
     }
 
     private String line(Noted noted, Duration took) {

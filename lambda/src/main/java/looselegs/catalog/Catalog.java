@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All moves and answers in one language, and who suits which tool, area and complaint. Immutable.
  */
 public final class Catalog {
     private final List<Move> moves;
+    private final Map<String, Move> movesById;
     private final List<Routine> routines;
     private final Map<Kind, List<Term>> terms;
     private final List<Answer> answers;
@@ -28,6 +30,7 @@ public final class Catalog {
         this.sources = List.copyOf(sources);
         this.routines = List.copyOf(routines);
         this.moves = moves.stream().sorted(Comparator.comparingInt(Move::place)).toList();
+        this.movesById = this.moves.stream().collect(Collectors.toMap(Move::id, move -> move));
         this.terms = Map.copyOf(terms);
     }
 
@@ -53,7 +56,7 @@ public final class Catalog {
     }
 
     public Optional<Move> findMove(String id) {
-        return moves.stream().filter(move -> move.id().equals(id)).findFirst();
+        return Optional.ofNullable(movesById.get(id));
     }
 
     /** The move after this one in their order. */

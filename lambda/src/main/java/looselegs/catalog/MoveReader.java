@@ -54,7 +54,7 @@ final class MoveReader {
     }
 
     private int place(ContentObject facts) {
-        int place = facts.integer("place", 1, 99);
+        int place = facts.integer("place", 1, 999);
         if (facts.holds("place", place)) {
             String other = places.putIfAbsent(place, facts.fileId());
             if (other != null) {

@@ -100,7 +100,23 @@ final class Adjusting {
         String told = longer
                 ? library.say(Line.SETTLE_LONGER, Map.of("time", narrator.timeWords(wanted)))
                 : library.say(Line.SETTLE_AS_PLANNED);
-        return say(practice.with(practice.profile().withPreferences(liked.withMoreSettle(wanted))), Speech.of(told));
+        Practice changed = practice.with(practice.profile().withPreferences(liked.withMoreSettle(wanted)));
+        return say(inTime(changed), Speech.of(told));
+    }
+
+    /** Whoever has settled longer than there is time by now hears the start next. */
+    private Practice inTime(Practice changed) {
+        return switch (changed.standing()) {
+            case Standing.Playing playing -> changed.with(Standing.Playing.from(inTime(changed, playing.from())));
+            case Standing.Paused paused -> changed.with(new Standing.Paused(inTime(changed, paused.at())));
+            default -> changed;
+        };
+    }
+
+    private Position inTime(Practice changed, Position at) {
+        Position start = new Track(library, changed).startOf(at.step(), at.side());
+        boolean tooLate = at.phase() == Phase.SETTLE && at.done().compareTo(start.done()) > 0;
+        return tooLate ? start : at;
     }
 
     /** Who asks for the standard version gets it, whatever was reported before. */

@@ -19,8 +19,22 @@ import looselegs.speech.PhraseKey;
 import looselegs.speech.PhraseLoader;
 import looselegs.speech.VoiceModel;
 
-/** All content in one language. Immutable. */
-public record Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
+/** All content in one language, which never changes, and what follows from it and was worked out lately. */
+public final class Library {
+    /** Goes up whenever something is packed in another order. */
+    private static final int FORMAT = 1;
+
+    private final Catalog catalog;
+    private final PhraseBook phrases;
+    private final VoiceModel voice;
+    private final Scripts scripts = new Scripts();
+
+    private Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
+        this.catalog = catalog;
+        this.phrases = phrases;
+        this.voice = voice;
+    }
+
     /**
      * Reads and checks the content.
      *
@@ -36,9 +50,6 @@ public record Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
         mistakes.throwIfAny();
         return new Library(catalog, phrases, voice);
     }
-
-    /** Goes up whenever something is packed in another order. */
-    private static final int FORMAT = 1;
 
     /** All of it in a form that {@link #unpack} takes out within milliseconds. */
     public byte[] pack() {
@@ -67,6 +78,22 @@ public record Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
         } catch (RuntimeException otherForm) {
             return Optional.empty();
         }
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public PhraseBook phrases() {
+        return phrases;
+    }
+
+    public VoiceModel voice() {
+        return voice;
+    }
+
+    Scripts scripts() {
+        return scripts;
     }
 
     /** All phrases that a locale's {@code coach.json} must hold. */

@@ -55,10 +55,10 @@ final class Narrator {
     }
 
     Speech speech(Timeline timeline) {
-        return timeline.cues().map(this::speech).reduce(Speech.SILENT, Speech::then);
+        return Speech.of(timeline.cues().map(Narrator::speech));
     }
 
-    Speech speech(Cue cue) {
+    static Speech speech(Cue cue) {
         return switch (cue) {
             case Cue.Say say -> Speech.of(say.words());
             case Cue.Silence silence -> Speech.silence(silence.length());

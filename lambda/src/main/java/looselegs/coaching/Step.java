@@ -25,12 +25,22 @@ record Step(
     /** The most that a listener can ask for. */
     static final Duration MOST_SETTLE = Duration.ofSeconds(30);
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     /** More would leave no room for two minutes on a side in one response, where the voice is fast. */
     private static final Duration MOST_SETTLE_OF_A_LONG_SIDE = Duration.ofSeconds(10);
 
     static Step of(Library library, Practice practice, int number) {
-        List<Move> moves =
-                practice.routine().stream().map(library.catalog()::getMove).toList();
+        return of(practice, moves(library, practice), number);
+    }
+
+    /** The moves of a practice's routine. */
+    static List<Move> moves(Library library, Practice practice) {
+        return practice.routine().stream().map(library.catalog()::getMove).toList();
+    }
+
+    /** @param moves those of the practice's routine */
+    static Step of(Practice practice, List<Move> moves, int number) {
         String move = moves.get(number).id();
         boolean known = practice.known().contains(move);
         return new Step(
@@ -43,7 +53,8 @@ record Step(
     }
 
     private static Duration moreSettle(Practice practice) {
-        Duration most = practice.options().dose() == Dose.TWO_MINUTES_A_SIDE ? MOST_SETTLE_OF_A_LONG_SIDE : MOST_SETTLE;
+        boolean longSide = practice.options().workOfASide().compareTo(A_MINUTE) > 0;
+        Duration most = longSide ? MOST_SETTLE_OF_A_LONG_SIDE : MOST_SETTLE;
         Duration liked = practice.profile().preferences().moreSettle();
         return liked.compareTo(most) > 0 ? most : liked;
     }

@@ -2,10 +2,13 @@ package looselegs.coaching;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import looselegs.catalog.Move;
 import looselegs.pacing.BlockTooLongException;
 import looselegs.pacing.Budget;
 import looselegs.pacing.Cue;
@@ -19,9 +22,8 @@ import looselegs.pacing.Section;
 import looselegs.pacing.Side;
 import looselegs.pacing.Timeline;
 import looselegs.speech.Speech;
-import looselegs.speech.SsmlWriter;
 
-/** The routine of a practice, written out on a timeline, and the positions in it. */
+/** The routine of a practice, written out on a timeline, and the positions in it. For use by one thread. */
 final class Track {
     /** Characters of a response that the timeline leaves to what is said beside it: an answer before, a question after. */
     private static final int BESIDE = 1_500;
@@ -38,16 +40,28 @@ final class Track {
     private final Library library;
     private final Practice practice;
     private final Narrator narrator;
+    private final List<Move> moves;
+    private final Map<Integer, Scripts.Script> steps = new HashMap<>();
+    private final Map<Cut, List<Part>> cuts = new HashMap<>();
+
+    /** What parts depend on, besides the practice. */
+    private record Cut(Position from, Heard lead) {}
 
     Track(Library library, Practice practice) {
         this.library = library;
         this.practice = practice;
         this.narrator = new Narrator(library, practice.options().voiceRate());
+        this.moves = Step.moves(library, practice);
     }
 
     /** The sections of one step. */
     List<Section> step(int step) {
-        return MoveScript.write(library, practice.options(), Step.of(library, practice, step));
+        return script(step).sections();
+    }
+
+    private Scripts.Script script(int step) {
+        return steps.computeIfAbsent(
+                step, number -> library.scripts().of(library, practice.options(), Step.of(practice, moves, number)));
     }
 
     /**
@@ -56,9 +70,18 @@ final class Track {
      * @param lead what is said before the first part
      */
     List<Part> parts(Position from, Heard lead) {
+        return cuts.computeIfAbsent(new Cut(from, lead), cut -> cut(from, lead));
+    }
+
+    private List<Part> cut(Position from, Heard lead) {
         List<Section> sections = new ArrayList<>();
+        IdentityHashMap<Section, Integer> characters = new IdentityHashMap<>();
         for (int step = from.step(); step < practice.routine().size(); step++) {
-            sections.addAll(step(step));
+            Scripts.Script script = script(step);
+            sections.addAll(script.sections());
+            for (int i = 0; i < script.sections().size(); i++) {
+                characters.put(script.sections().get(i), script.characters().get(i));
+            }
         }
         Timeline whole = new Timeline(sections);
         Budget later = Budget.RESPONSE.less(INVITATION.plus(reserve()), BESIDE);
@@ -66,7 +89,7 @@ final class Track {
         return Parts.cut(
                 whole.from(from).orElse(whole),
                 new Parts.Packing(later.less(lead.lengthAt(practice.options().voiceRate()), 0), later, moveByMove),
-                this::characters);
+                section -> characters.computeIfAbsent(section, library.scripts()::characters));
     }
 
     /** A voice that was taken for fast may turn out to be as slow as the model: the response must fit all the same. */
@@ -183,9 +206,5 @@ final class Track {
         return narrator.speech(new Timeline(step(step).stream()
                 .filter(section -> section.phase() == Phase.ANNOUNCE || section.phase() == Phase.SET_UP)
                 .toList()));
-    }
-
-    private int characters(Cue cue) {
-        return SsmlWriter.write(narrator.speech(cue)).length() + 1;
     }
 }

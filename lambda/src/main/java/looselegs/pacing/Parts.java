@@ -1,5 +1,6 @@
 package looselegs.pacing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -7,11 +8,11 @@ import java.util.function.ToIntFunction;
 /** Cuts a timeline into parts. */
 public final class Parts {
     private final Packing packing;
-    private final ToIntFunction<Cue> characters;
+    private final ToIntFunction<Section> characters;
     private final List<Part> parts = new ArrayList<>();
-    private List<Section> open = List.of();
+    private Block open = Block.NONE;
 
-    private Parts(Packing packing, ToIntFunction<Cue> characters) {
+    private Parts(Packing packing, ToIntFunction<Section> characters) {
         this.packing = packing;
         this.characters = characters;
     }
@@ -25,67 +26,79 @@ public final class Parts {
      */
     public record Packing(Budget first, Budget later, boolean moveByMove) {}
 
+    /** Sections that stay together, measured once. */
+    private record Block(List<Section> sections, Duration length, int characters) {
+        static final Block NONE = new Block(List.of(), Duration.ZERO, 0);
+
+        Block then(Block next) {
+            List<Section> both = new ArrayList<>(sections);
+            both.addAll(next.sections);
+            return new Block(both, length.plus(next.length), characters + next.characters);
+        }
+
+        Part part() {
+            return new Part(new Timeline(sections), characters);
+        }
+    }
+
     /**
      * Packs as much into each part as its budget holds. A part ends where a move ends; only a move that does not fit
      * into one part is cut, where the sides change.
      *
-     * @param characters what one cue costs in characters of speech, markup included
+     * @param characters what a section costs in characters of speech, markup included
      * @return the parts in order, none of them empty
      * @throws BlockTooLongException if one side of one move alone exceeds the budget: a mistake in the content, which
      *     the tests of the content find first
      */
-    public static List<Part> cut(Timeline timeline, Packing packing, ToIntFunction<Cue> characters) {
+    public static List<Part> cut(Timeline timeline, Packing packing, ToIntFunction<Section> characters) {
         Parts cutter = new Parts(packing, characters);
         splitBefore(timeline.sections(), Phase.ANNOUNCE).forEach(cutter::addMove);
         cutter.close();
         return List.copyOf(cutter.parts);
     }
 
-    private void addMove(List<Section> move) {
-        if (!packing.moveByMove() && fits(joined(move))) {
-            open = joined(move);
+    private void addMove(List<Section> sections) {
+        Block move = measure(sections);
+        Block both = open.then(move);
+        if (!packing.moveByMove() && fits(both)) {
+            open = both;
             return;
         }
         close();
         if (fits(move)) {
             open = move;
         } else {
-            splitBefore(move, Phase.CHANGE_OVER).forEach(this::addSide);
+            splitBefore(sections, Phase.CHANGE_OVER).forEach(side -> addSide(measure(side)));
         }
     }
 
-    private void addSide(List<Section> side) {
-        if (!fits(joined(side))) {
+    private void addSide(Block side) {
+        if (!fits(open.then(side))) {
             close();
         }
         if (!fits(side)) {
-            throw new BlockTooLongException(part(side));
+            throw new BlockTooLongException(side.part());
         }
-        open = joined(side);
+        open = open.then(side);
     }
 
     private void close() {
-        if (!open.isEmpty()) {
-            parts.add(part(open));
-            open = List.of();
+        if (!open.sections().isEmpty()) {
+            parts.add(open.part());
+            open = Block.NONE;
         }
     }
 
-    private boolean fits(List<Section> sections) {
-        Part part = part(sections);
+    private boolean fits(Block block) {
         Budget budget = parts.isEmpty() ? packing.first() : packing.later();
-        return budget.holds(part.timeline().length(), part.characters());
+        return budget.holds(block.length(), block.characters());
     }
 
-    private List<Section> joined(List<Section> more) {
-        List<Section> all = new ArrayList<>(open);
-        all.addAll(more);
-        return all;
-    }
-
-    private Part part(List<Section> sections) {
-        Timeline timeline = new Timeline(sections);
-        return new Part(timeline, timeline.cues().mapToInt(characters).sum());
+    private Block measure(List<Section> sections) {
+        return new Block(
+                sections,
+                new Timeline(sections).length(),
+                sections.stream().mapToInt(characters).sum());
     }
 
     private static List<List<Section>> splitBefore(List<Section> sections, Phase phase) {

@@ -22,7 +22,11 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
     }
 
     public Duration length() {
-        return cues.stream().map(Cue::length).reduce(Duration.ZERO, Duration::plus);
+        long millis = 0;
+        for (Cue cue : cues) {
+            millis += cue.length().toMillis();
+        }
+        return Duration.ofMillis(millis);
     }
 
     /**

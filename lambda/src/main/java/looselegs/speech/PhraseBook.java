@@ -77,6 +77,9 @@ public final class PhraseBook {
 
     /** Puts values in the place of their names in braces. A value is taken as it is, braces and all. */
     public static String fill(String saying, Map<String, String> values) {
+        if (saying.indexOf('{') < 0) {
+            return saying;
+        }
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = saying.indexOf('{'); open >= 0; open = saying.indexOf('{', from)) {

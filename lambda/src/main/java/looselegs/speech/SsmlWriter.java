@@ -35,6 +35,21 @@ public final class SsmlWriter {
     }
 
     private static String escape(String text) {
+        return isPlain(text) ? text : escapeAll(text);
+    }
+
+    /** Whether all of it stays as it is, as nearly all that is said does; a loop, for this is asked of every sentence. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' || character == '&' || character == '<' || character == '>') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapeAll(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().filter(SsmlWriter::isXmlCharacter).forEach(character -> {
             switch (character) {

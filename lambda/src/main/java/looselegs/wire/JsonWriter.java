@@ -85,21 +85,26 @@ final class JsonWriter {
         first = false;
     }
 
+    /** Appends stretches that stay as they are whole: nearly all of an answer is such. */
     private void quote(String text) throws UnsureException {
         json.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign == '"' || sign == '\\') {
-                json.append('\\').append(sign);
+                json.append(text, from, i).append('\\');
+                from = i;
             } else if (sign < ' ') {
-                json.append("\\u00").append(sign < 0x10 ? '0' : '1').append("0123456789abcdef".charAt(sign & 0xf));
+                json.append(text, from, i)
+                        .append("\\u00")
+                        .append(sign < 0x10 ? '0' : '1')
+                        .append("0123456789abcdef".charAt(sign & 0xf));
+                from = i + 1;
             } else if (Character.isSurrogate(sign)) {
                 UnsureException.unless(Character.isSupplementaryCodePoint(text.codePointAt(i)));
-                json.append(sign).append(text.charAt(++i));
-            } else {
-                json.append(sign);
+                i++;
             }
         }
-        json.append('"');
+        json.append(text, from, text.length()).append('"');
     }
 }

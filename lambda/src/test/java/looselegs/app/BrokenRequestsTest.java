@@ -88,6 +88,17 @@ class BrokenRequestsTest {
         assertThat(answer.said()).isNotEmpty();
     }
 
+    @Test
+    void attributes_too_big_to_be_sent_back_are_not() {
+        ObjectNode envelope = Recorded.read("other-kinds/connections-response");
+        ((ObjectNode) envelope.path("session")).putObject("attributes").put("extra", "x".repeat(5_000_000));
+
+        Answer answer = skill.ask("five megabytes of attributes", envelope);
+
+        assertThat(answer.isSilent()).isTrue();
+        assertThat(answer.log()).containsExactly("loose-legs fault: answer too long");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Rumpelstiltskin.Request", "LaunchReques", "intentrequest"})
     void a_type_of_request_never_seen_is_met_with_silence_and_one_line(String type) {

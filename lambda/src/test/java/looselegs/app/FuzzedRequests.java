@@ -29,20 +29,6 @@ final class FuzzedRequests {
     private final Hostile hostile;
     private final Garbled garbled;
 
-    /**
-     * One request.
-     *
-     * @param isOrdinary whether it is of a size and depth that the platform could send
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Fuzzed(String json, byte[] bytes, boolean isOrdinary) {
-        private static final int MOST_ORDINARY_BYTES = 64 * 1024;
-
-        static Fuzzed of(String json, byte[] bytes) {
-            return new Fuzzed(json, bytes, bytes.length <= MOST_ORDINARY_BYTES);
-        }
-    }
-
     FuzzedRequests(long seed) {
         random = new Random(seed);
         mutation = new Mutation(random);
@@ -62,7 +48,7 @@ final class FuzzedRequests {
         }
     }
 
-    Fuzzed next() {
+    byte[] next() {
         ObjectNode envelope = recorded.get(random.nextInt(recorded.size())).deepCopy();
         goOn(envelope);
         if (envelope.at("/request/intent") instanceof ObjectNode intent) {
@@ -77,7 +63,7 @@ final class FuzzedRequests {
         String json = (random.nextInt(4) == 0 ? reordered(mutant) : mutant)
                 .toString()
                 .replace(Hostile.HALF, random.nextBoolean() ? "\\ud800" : "\\udc00\\ud83e");
-        return Fuzzed.of(json, random.nextInt(4) == 0 ? garbled.of(json) : json.getBytes(StandardCharsets.UTF_8));
+        return random.nextInt(4) == 0 ? garbled.of(json) : json.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Most requests come in the middle of something, at any time after it began. */

@@ -15,6 +15,7 @@ import looselegs.profile.Profiles;
 import looselegs.profile.ProfilesInMemory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that makes a move longer, at once and with any voice: it still fits into what may be sent. */
 class LongestMovesTest {
@@ -46,6 +47,28 @@ class LongestMovesTest {
                 assertThat(answer.standing()).isIn("playing", "prepared");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {VoiceRate.SLOWEST, 1, VoiceRate.FASTEST})
+    void one_side_for_the_whole_time_of_a_move_with_more_time_to_settle_is_guided(double rate) {
+        Preferences liked = new Preferences(Set.of(), true, false, false, false, Duration.ofSeconds(30));
+        Profiles profiles = new ProfilesInMemory();
+        profiles.keep(
+                Recorded.read("launch/again").at("/session/user/userId").asText(),
+                Optional.empty(),
+                Profile.fresh(Instant.EPOCH)
+                        .withClock(VoiceClock.nearest(1 / rate, 0.1))
+                        .withPreferences(liked));
+        RunningSkill skill = RunningSkill.startWith(profiles);
+        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+
+        Answer answer = new Talk(skill, welcome.attributes(), Talk.BEGIN)
+                .then("intents/side-right")
+                .ask("all of them", "intents/all");
+
+        assertThat(answer.log()).isEmpty();
+        assertThat(answer.standing()).isEqualTo("prepared");
     }
 
     private static Answer ask(String name, Profile profile) {

@@ -47,7 +47,7 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             content/move.schema.json       | content/moves/it-band.json              | "id": "it-band"    | "id": "IT band"
-            content/move.schema.json       | content/moves/it-band.json              | "place": 2         | "place": 100
+            content/move.schema.json       | content/moves/it-band.json              | "place": 2         | "place": 1000
             content/move.schema.json       | content/moves/it-band.json              | "tool": "roller",  | ''
             content/move.schema.json       | content/moves/it-band.json              | "tool"             | "toll"
             content/move.schema.json       | content/moves/it-band.json              | "settleSeconds"    | "settle"

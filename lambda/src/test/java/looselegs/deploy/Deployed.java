@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,15 +21,39 @@ final class Deployed implements AutoCloseable {
 
     private final Process process;
 
+    /** A function that is started.
+     *
+     * @param java starts Java
+     * @param shipped a class path
+     * @param handler a class, and a method where it has several
+     */
+    record Function(List<String> java, String shipped, String handler) {
+        private List<String> command() {
+            List<String> command = new ArrayList<>(java);
+            command.add("--enable-native-access=ALL-UNNAMED");
+            command.add("-cp");
+            command.add(shipped + File.pathSeparator + Path.of("target/runtime-client/*"));
+            command.add(RUNTIME_CLIENT);
+            command.add(handler);
+            return command;
+        }
+    }
+
     Deployed(RuntimeApi api, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                RUNTIME_CLIENT,
-                HANDLER);
+        this(
+                api,
+                new Function(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1"),
+                        shipped(),
+                        HANDLER),
+                environment);
+    }
+
+    Deployed(RuntimeApi api, Function function, Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(function.command());
         builder.environment().clear();
         builder.environment()
                 .putAll(Map.of(
@@ -42,6 +68,11 @@ final class Deployed implements AutoCloseable {
         process = builder.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
     }
 
+    /** The class path that is shipped. */
+    static String shipped() throws IOException {
+        return Files.readString(SHIPPED).strip();
+    }
+
     boolean runs() {
         return process.isAlive();
     }
@@ -49,10 +80,6 @@ final class Deployed implements AutoCloseable {
     /** What it wrote so far; Lambda would have put it into the log group. */
     String log() throws IOException {
         return Files.readString(LOG);
-    }
-
-    private static String classPath() throws IOException {
-        return Files.readString(SHIPPED).strip() + File.pathSeparator + Path.of("target/runtime-client/*");
     }
 
     @Override

@@ -14,17 +14,21 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Lambda's side of the runtime API, version 2018-06-01: hands out requests one by one, and takes what comes back. */
 final class RuntimeApi implements AutoCloseable {
     private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
     private static final String NEXT = INVOCATION + "next";
+    private static final String RESTORED = "/2018-06-01/runtime/restore/next";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Instant DEADLINE = Instant.parse("2100-01-01T00:00:00Z");
 
     private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
     private final BlockingQueue<Result> results = new LinkedBlockingQueue<>();
+    private final Semaphore asked = new Semaphore(0);
+    private final Semaphore restored = new Semaphore(0);
     private final HttpServer server;
 
     /**
@@ -46,6 +50,22 @@ final class RuntimeApi implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** Waits until the function has started, and asks for its first request. */
+    void awaitStart() throws InterruptedException {
+        await(asked);
+    }
+
+    /** Waits until the function is ready to be snapped; it goes on at once, as if it had been restored. */
+    void awaitSnapshot() throws InterruptedException {
+        await(restored);
+    }
+
+    private static void await(Semaphore event) throws InterruptedException {
+        if (!event.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the runtime client did not come so far");
+        }
+    }
+
     /** Waits for the result of one request. */
     Result invoke(String request) throws InterruptedException {
         requests.put(request);
@@ -57,7 +77,11 @@ final class RuntimeApi implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             if (path.equals(NEXT)) {
+                asked.release();
                 handOut(exchange, requests.take());
+            } else if (path.equals(RESTORED)) {
+                restored.release();
+                exchange.sendResponseHeaders(200, -1);
             } else {
                 String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 results.add(new Result(path.substring(path.lastIndexOf('/') + 1), body));

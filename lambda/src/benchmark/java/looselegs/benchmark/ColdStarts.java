@@ -1,0 +1,77 @@
+package looselegs.benchmark;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts a skill again and again, each time for one LaunchRequest. */
+final class ColdStarts {
+    private static final Path PROGRAM = Subject.FOLDER.resolve("first-answer.jar");
+    private static final Path LOG = Subject.FOLDER.resolve("cold-starts.log");
+
+    private final Subject subject;
+    private final List<String> flags;
+    private final List<Double> millis = new ArrayList<>();
+    private final List<Double> peaks = new ArrayList<>();
+
+    private ColdStarts(Subject subject, List<String> flags) {
+        this.subject = subject;
+        this.flags = flags;
+    }
+
+    static ColdStarts plain(Subject subject) {
+        return new ColdStarts(subject, List.of());
+    }
+
+    /** With a cache of classes that a first start has written. */
+    static ColdStarts withCache(Subject subject) throws IOException, InterruptedException {
+        Path cache = Subject.FOLDER.resolve(subject.handler() + ".aot");
+        Files.deleteIfExists(cache);
+        new ColdStarts(subject, List.of("-XX:AOTCacheOutput=" + cache)).start();
+        return new ColdStarts(subject, List.of("-XX:AOTCache=" + cache));
+    }
+
+    /** One start, measured from the start of the process to the end of its answer. */
+    ColdStarts start() throws IOException, InterruptedException {
+        long before = System.nanoTime();
+        Process process = new ProcessBuilder(command())
+                .redirectError(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                .start();
+        try (BufferedReader output = process.inputReader()) {
+            String answer = output.readLine();
+            Duration time = Duration.ofNanos(System.nanoTime() - before);
+            if (answer == null || !answer.contains("outputSpeech")) {
+                throw new IllegalStateException(subject.name() + " answered " + answer + "; see " + LOG);
+            }
+            millis.add(time.toNanos() / 1e6);
+            peaks.add(Double.parseDouble(output.lines().reduce("0", (first, last) -> last)) / 1024);
+        }
+        process.waitFor();
+        return this;
+    }
+
+    private List<String> command() {
+        List<String> arguments = new ArrayList<>(flags);
+        arguments.addAll(List.of(
+                "-cp",
+                subject.jar() + File.pathSeparator + PROGRAM,
+                FirstAnswer.class.getName(),
+                subject.handler(),
+                Requests.FIRST_LAUNCH.toString()));
+        return OneProcessor.java(arguments);
+    }
+
+    /** Without the first, which found the jar outside the system's cache of files. */
+    double medianMillis() {
+        return Table.median(millis.subList(1, millis.size()));
+    }
+
+    double medianPeakMebibytes() {
+        return Table.median(peaks.subList(1, peaks.size()));
+    }
+}

@@ -1,0 +1,136 @@
+package looselegs.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import looselegs.app.LooseLegsHandler;
+import looselegs.coaching.Library;
+import looselegs.speech.VoiceLoader;
+import looselegs.speech.VoiceModel;
+
+/** How the cost grows with the moves of the catalog, and with the moves of a routine. */
+final class Growth {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LANGUAGE = "en-US";
+    private static final List<Integer> CATALOGS = List.of(5, 50, 500);
+
+    /** A session holds no longer routine. */
+    private static final List<Integer> ROUTINES = List.of(1, 5, 10, 20, 30);
+
+    private static final int TRIES = 7;
+    private static final int ANSWERS = 200;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Growth() {}
+
+    /** A table of its own. */
+    static String measure() throws IOException {
+        Growth growth = new Growth();
+        growth.catalogs();
+        growth.routines();
+        return growth.text.toString();
+    }
+
+    private void catalogs() throws IOException {
+        line("moves in the catalog", "load, ms", "launch, µs", "start, µs", "barge-in, µs");
+        line("---:", "---:", "---:", "---:", "---:");
+        for (int moves : CATALOGS) {
+            Path content = ManyMoves.write(moves);
+            byte[] packed = Library.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE)))
+                    .pack();
+            LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
+            line(
+                    Integer.toString(moves),
+                    Table.number(micros(20, () -> Library.unpack(packed).orElseThrow()) / 1000),
+                    Table.number(answer(handler, Requests.read(Requests.FIRST_LAUNCH))),
+                    Table.number(answer(handler, startAlone())),
+                    Table.number(answer(handler, Requests.read(Requests.HOW_LONG_IS_LEFT))));
+        }
+    }
+
+    private void routines() throws IOException {
+        text.append(System.lineSeparator());
+        line("moves in the routine", "start, µs", "barge-in, µs", "", "");
+        line("---:", "---:", "---:", "---:", "---:");
+        Path content = ManyMoves.write(ROUTINES.getLast());
+        LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
+        for (int moves : ROUTINES) {
+            line(
+                    Integer.toString(moves),
+                    Table.number(answer(handler, startOf(moves))),
+                    Table.number(answer(handler, bargeInto(moves))),
+                    "",
+                    "");
+        }
+    }
+
+    private static byte[] startAlone() throws IOException {
+        return startOf(1);
+    }
+
+    private static byte[] bargeInto(int moves) throws IOException {
+        return JSON.writeValueAsBytes(withRoutine(moves));
+    }
+
+    /** The same practice before it began, and "ready". */
+    private static byte[] startOf(int moves) throws IOException {
+        ObjectNode envelope = withRoutine(moves);
+        ObjectNode practice = (ObjectNode) envelope.at("/session/attributes/practice");
+        practice.putObject("standing").put("is", "prepared").put("step", 0);
+        ((ObjectNode) envelope.at("/request/intent")).put("name", "ReadyIntent");
+        return JSON.writeValueAsBytes(envelope);
+    }
+
+    private static ObjectNode withRoutine(int moves) throws IOException {
+        ObjectNode envelope = (ObjectNode) JSON.readTree(Requests.read(Requests.HOW_LONG_IS_LEFT));
+        ArrayNode routine = ((ObjectNode) envelope.at("/session/attributes/practice")).putArray("routine");
+        ManyMoves.ids(moves).forEach(routine::add);
+        return envelope;
+    }
+
+    private static double answer(LooseLegsHandler handler, byte[] request) throws IOException {
+        JsonNode first = JSON.readTree(handle(handler, request));
+        if (first.at("/response/outputSpeech").isMissingNode()
+                || first.toString().contains("went wrong")) {
+            throw new IllegalStateException(first.toString());
+        }
+        return micros(ANSWERS, () -> handle(handler, request));
+    }
+
+    private static byte[] handle(LooseLegsHandler handler, byte[] request) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(request), answer, null);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return answer.toByteArray();
+    }
+
+    /** Median of the mean times, after as many to warm up. */
+    private static double micros(int times, Runnable work) {
+        List<Double> means = new ArrayList<>();
+        for (int i = 0; i < 2 * TRIES; i++) {
+            long before = System.nanoTime();
+            for (int j = 0; j < times; j++) {
+                work.run();
+            }
+            means.add((System.nanoTime() - before) / 1e3 / times);
+        }
+        return Table.median(means.subList(TRIES, 2 * TRIES));
+    }
+
+    private void line(Object... cells) {
+        text.append(String.format(Locale.ROOT, "| %21s | %10s | %12s | %10s | %13s |%n", cells));
+    }
+}

@@ -1,0 +1,38 @@
+package looselegs.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** What is in a jar, in bytes of the jar. */
+final class Jars {
+    /** Fixed bytes that an entry takes besides its name and its content: one header before it, one at the end of the jar. */
+    private static final int HEADERS = 30 + 46;
+
+    /** The AWS SDK, and what nothing else brings. */
+    private static final List<String> FOR_DYNAMO_DB =
+            List.of("software/amazon/", "org/reactivestreams/", "META-INF/native-image/software.amazon", "mime.types");
+
+    private Jars() {}
+
+    static double megabytes(Path jar) {
+        return jar.toFile().length() / 1e6;
+    }
+
+    static double megabytesForDynamoDb(Path jar) throws IOException {
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            return file.stream()
+                            .filter(entry -> FOR_DYNAMO_DB.stream().anyMatch(entry.getName()::startsWith))
+                            .mapToLong(Jars::size)
+                            .sum()
+                    / 1e6;
+        }
+    }
+
+    private static long size(ZipEntry entry) {
+        return entry.getCompressedSize() + HEADERS + 2L * entry.getName().getBytes(StandardCharsets.UTF_8).length;
+    }
+}

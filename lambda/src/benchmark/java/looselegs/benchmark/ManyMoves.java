@@ -1,0 +1,68 @@
+package looselegs.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Content with any number of moves: the shipped ones, and then copies of them by other names. */
+final class ManyMoves {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path SHIPPED = Path.of("src/main/resources");
+    private static final Path FACTS = Path.of("content/moves");
+    private static final Path WORDS = Path.of("phrases/en-US/moves");
+    private static final List<String> ORIGINALS =
+            List.of("outer-hip", "it-band", "adductor", "inner-calf", "outer-calf");
+
+    private ManyMoves() {}
+
+    static List<String> ids(int moves) {
+        return IntStream.range(0, moves).mapToObj(ManyMoves::id).toList();
+    }
+
+    private static String id(int move) {
+        String original = ORIGINALS.get(move % ORIGINALS.size());
+        return move < ORIGINALS.size() ? original : original + "-" + move;
+    }
+
+    /** A folder with content and phrases. */
+    static Path write(int moves) throws IOException {
+        Path folder = Files.createTempDirectory(Subject.FOLDER.toAbsolutePath(), "moves-" + moves + "-");
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (!Files.isDirectory(file)) {
+                    copy(file, folder.resolve(SHIPPED.relativize(file)));
+                }
+            }
+        }
+        for (int move = ORIGINALS.size(); move < moves; move++) {
+            ObjectNode facts = read(FACTS, move);
+            facts.put("id", id(move)).put("place", move + 1);
+            write(folder.resolve(FACTS), move, facts);
+            ObjectNode words = read(WORDS, move);
+            words.put("name", words.get("name").asText() + " number " + move);
+            words.putArray("synonyms").add("move number " + move);
+            write(folder.resolve(WORDS), move, words);
+        }
+        return folder;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+    }
+
+    private static ObjectNode read(Path folder, int move) throws IOException {
+        String original = ORIGINALS.get(move % ORIGINALS.size());
+        return (ObjectNode) JSON.readTree(
+                SHIPPED.resolve(folder).resolve(original + ".json").toFile());
+    }
+
+    private static void write(Path folder, int move, ObjectNode json) throws IOException {
+        JSON.writeValue(folder.resolve(id(move) + ".json").toFile(), json);
+    }
+}

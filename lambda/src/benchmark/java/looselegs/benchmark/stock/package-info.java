@@ -1,0 +1,5 @@
+/** The hello world that the skill is measured against. */
+@NullMarked
+package looselegs.benchmark.stock;
+
+import org.jspecify.annotations.NullMarked;

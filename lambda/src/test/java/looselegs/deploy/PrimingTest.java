@@ -1,0 +1,63 @@
+package looselegs.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a first request needs is loaded before there is one. */
+@EnabledOnOs(OS.LINUX)
+class PrimingTest {
+    private static final String LAUNCH = "launch/first-time";
+
+    /** Writes out a move: only a routine that was started needs it. */
+    private static final String NEEDED = "looselegs.coaching.MoveScript ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_function_that_starts_has_gone_through_a_routine_before_the_first_request() throws Exception {
+        try (RuntimeApi api = new RuntimeApi();
+                Deployed skill = start(api, Map.of())) {
+            api.awaitStart();
+
+            assertThat(loaded()).anyMatch(line -> line.contains(NEEDED));
+            assertThat(skill.log()).doesNotContain("fault");
+        }
+    }
+
+    @Test
+    void before_a_snapshot_a_routine_was_gone_through_and_after_it_a_launch_is_welcomed() throws Exception {
+        try (RuntimeApi api = new RuntimeApi();
+                Deployed skill = start(api, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
+            api.awaitSnapshot();
+
+            assertThat(loaded()).anyMatch(line -> line.contains(NEEDED));
+            api.awaitStart();
+            assertThat(api.invoke(Files.readString(Path.of("src/test/resources/envelopes", LAUNCH + ".json")))
+                            .body())
+                    .contains("Welcome to Loose Legs");
+            assertThat(skill.log()).doesNotContain("fault");
+        }
+    }
+
+    private List<String> loaded() throws IOException {
+        return Files.readAllLines(folder.resolve("classes.txt"));
+    }
+
+    private Deployed start(RuntimeApi api, Map<String, String> environment) throws IOException {
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:class+load:file=" + folder.resolve("classes.txt"));
+        return new Deployed(api, new Deployed.Function(java, Deployed.shipped(), Deployed.HANDLER), environment);
+    }
+}
