@@ -32,8 +32,7 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
     /**
      * What is left of this phase after {@code passed} of it. Positions lie at the beginning of a cue that was cut, so
      * that a spoken cue which lies half behind is one of another plan: outside the work it is said whole, inside the
-     * work its time passes in silence, for the clock goes on. No work begins without its start cue, also where another
-     * plan leaves less time to get in place than has passed.
+     * work its time passes in silence, for the clock goes on.
      */
     public Section after(Duration passed) {
         List<Cue> left = new ArrayList<>();
@@ -47,14 +46,7 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
             }
             at = end;
         }
-        if (left.isEmpty() && !cues.isEmpty() && leadsToWork() && cues.getLast() instanceof Cue.Say start) {
-            left.add(start);
-        }
         return new Section(step, move, phase, side, done.plus(passed), left);
-    }
-
-    private boolean leadsToWork() {
-        return phase == Phase.SETTLE || phase == Phase.CHANGE_OVER;
     }
 
     private Cue cut(Cue cue, Duration rest) {

@@ -39,12 +39,6 @@ class TimelineTest {
     }
 
     @Test
-    void work_begins_with_its_start_cue_also_where_a_new_plan_leaves_less_time_to_get_in_place() {
-        assertThat(MOVE.from(at(Phase.SETTLE, 20)).orElseThrow().cues().findFirst())
-                .contains(say("start", 1));
-    }
-
-    @Test
     void before_the_beginning_is_the_beginning() {
         assertThat(MOVE.positionAt(seconds(-3))).contains(at(Phase.SETTLE, 0));
     }
