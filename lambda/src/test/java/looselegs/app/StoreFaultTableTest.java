@@ -30,6 +30,9 @@ class StoreFaultTableTest {
             "intents/resume",
             "intents/next");
 
+    /** As long as the store in DynamoDB may take; it is held to that by tests of its own. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
     private final List<String> table = new ArrayList<>();
 
     @ParameterizedTest
@@ -48,9 +51,16 @@ class StoreFaultTableTest {
             assertThat(store.kept().bookmark())
                     .as("%s at %s: where the practice stopped is in the store by its end", fault, PHASES.get(broken))
                     .isPresent();
-            table.add("%-12s %-20s same words, then kept: %s"
+            Bookmark kept = store.kept().bookmark().orElseThrow();
+            table.add("%-12s %-20s same words; %4d ms in the store at most; kept in the end: %s, %s, %s side, %.1f s"
                     .formatted(
-                            fault, PHASES.get(broken), store.kept().bookmark().isPresent() ? "the place" : "-"));
+                            fault,
+                            PHASES.get(broken),
+                            store.longest.toMillis(),
+                            kept.routine().get(kept.at().step()),
+                            kept.at().phase(),
+                            kept.at().side(),
+                            kept.at().done().toMillis() / 1000.0));
         }
     }
 
@@ -112,6 +122,7 @@ class StoreFaultTableTest {
         private final Profiles profiles = new ProfilesInMemory();
         private Optional<Fault> fault = Optional.empty();
         private String listener = "";
+        private Duration longest = Duration.ZERO;
 
         Profile kept() {
             return profiles.find(listener).map(Kept::profile).orElseGet(() -> Profile.fresh(Instant.EPOCH));
@@ -137,9 +148,17 @@ class StoreFaultTableTest {
         }
 
         private void fail() {
-            fault.ifPresent(kind -> {
-                throw new StoreException(kind);
-            });
+            if (fault.isEmpty()) {
+                return;
+            }
+            long begin = System.nanoTime();
+            try {
+                Thread.sleep(fault.get() == Fault.SLOW ? PATIENCE : Duration.ZERO);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            longest = Duration.ofNanos(System.nanoTime() - begin);
+            throw new StoreException(fault.get());
         }
     }
 }
