@@ -90,7 +90,7 @@ class BrokenRequestsTest {
 
     @Test
     void attributes_too_big_to_be_sent_back_are_not() {
-        ObjectNode envelope = Recorded.read("other-kinds/connections-response");
+        ObjectNode envelope = Recorded.read("other-kinds/session-resumed");
         ((ObjectNode) envelope.path("session")).putObject("attributes").put("extra", "x".repeat(5_000_000));
 
         Answer answer = skill.ask("five megabytes of attributes", envelope);
