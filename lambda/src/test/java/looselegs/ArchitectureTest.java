@@ -42,7 +42,7 @@ class ArchitectureTest {
             wire     | com.amazon.ask. com.fasterxml.jackson.
             profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
             profile.dynamodb | looselegs.profile. software.amazon.awssdk.
-            session  | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.reminder. com.fasterxml.jackson.
+            session  | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.reminder.
             intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.session. looselegs.speech. com.amazon.ask.
             """)
     void a_package_uses_only_what_the_table_allows(String name, String uses) {

@@ -79,8 +79,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     private LooseLegsHandler(Profiles profiles, Services services, PrintStream requests) {
         this(
-                PackedContent.find(STANDARD_LANGUAGE)
-                        .orElseGet(() -> PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE)),
+                shipped(),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
                 services,
@@ -122,9 +121,18 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         Conversation conversation = new Conversation(coaches, profiles, services, log, log, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();
         SkillParts.addTo(builder, conversation, log, log);
-        this.skillId = skillId.map(String::strip).filter(id -> !id.isEmpty());
-        this.skillId.ifPresent(builder::withSkillId);
+        this.skillId = skillId.isEmpty() || skillId.get().isBlank()
+                ? Optional.empty()
+                : Optional.of(skillId.get().strip());
+        if (this.skillId.isPresent()) {
+            builder.withSkillId(this.skillId.get());
+        }
         skill = builder.buildLean();
+    }
+
+    private static Library shipped() {
+        Optional<Library> packed = PackedContent.find(STANDARD_LANGUAGE);
+        return packed.isPresent() ? packed.get() : PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE);
     }
 
     /** On a skill of its own, which remembers and logs nothing that is asked for here. */

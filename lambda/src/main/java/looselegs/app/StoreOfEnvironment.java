@@ -22,14 +22,14 @@ final class StoreOfEnvironment {
     private StoreOfEnvironment() {}
 
     static Profiles open(Map<String, String> environment, InstantSource clock) {
-        return said(environment, TABLE)
-                .map(table -> inTable(table, environment, clock))
-                .orElseGet(ProfilesInMemory::new);
+        String table = said(environment, TABLE);
+        return table.isEmpty() ? new ProfilesInMemory() : inTable(table, environment, clock);
     }
 
     private static Profiles inTable(String name, Map<String, String> environment, InstantSource clock) {
-        Optional<URI> endpoint = said(environment, ENDPOINT).map(URI::create);
-        Table table = new Table(said(environment, REGION).orElse(""), name, endpoint);
+        String address = said(environment, ENDPOINT);
+        Optional<URI> endpoint = address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address));
+        Table table = new Table(said(environment, REGION), name, endpoint);
         ProfilesInDynamoDb profiles = endpoint.isPresent()
                 ? ProfilesInDynamoDb.onThisMachine(table, clock)
                 : ProfilesInDynamoDb.onLambda(table, clock);
@@ -37,7 +37,8 @@ final class StoreOfEnvironment {
         return profiles;
     }
 
-    private static Optional<String> said(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    /** Empty where nothing is said. */
+    private static String said(Map<String, String> environment, String name) {
+        return environment.getOrDefault(name, "").strip();
     }
 }

@@ -1,12 +1,13 @@
 package looselegs.catalog;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * All moves and answers in one language, and who suits which tool, area and complaint. Immutable.
@@ -29,9 +30,23 @@ public final class Catalog {
         this.answers = List.copyOf(answers);
         this.sources = List.copyOf(sources);
         this.routines = List.copyOf(routines);
-        this.moves = moves.stream().sorted(Comparator.comparingInt(Move::place)).toList();
-        this.movesById = this.moves.stream().collect(Collectors.toMap(Move::id, move -> move));
+        this.moves = inOrder(moves);
+        this.movesById = byId(moves);
         this.terms = Map.copyOf(terms);
+    }
+
+    private static List<Move> inOrder(List<Move> moves) {
+        List<Move> ordered = new ArrayList<>(moves);
+        ordered.sort(Comparator.comparingInt(Move::place));
+        return List.copyOf(ordered);
+    }
+
+    private static Map<String, Move> byId(List<Move> moves) {
+        Map<String, Move> byId = new HashMap<>();
+        for (Move move : moves) {
+            byId.put(move.id(), move);
+        }
+        return Map.copyOf(byId);
     }
 
     /** Kinds of things, besides moves, that listeners name. */

@@ -36,10 +36,9 @@ final class Asides {
 
     /** What was said means more after a question than it would alone; then it is put together with it. */
     Ask understand(Optional<Pending> pending, Ask ask) {
-        return pending.filter(Pending.When.class::isInstance)
-                .map(Pending.When.class::cast)
-                .flatMap(when -> reminding.complete(when, ask))
-                .orElse(ask);
+        return pending.isPresent() && pending.get() instanceof Pending.When when
+                ? reminding.complete(when, ask).orElse(ask)
+                : ask;
     }
 
     Turn settle(Practice practice, Pending.Forget forget, boolean yes) {

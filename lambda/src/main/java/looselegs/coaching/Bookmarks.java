@@ -22,12 +22,10 @@ final class Bookmarks {
 
     /** A practice that stands where one of another day stopped, if there is such a place and it is not too long ago. */
     Practice open(Practice practice, Instant now) {
-        return practice.profile()
-                .bookmark()
-                .filter(mark -> mark.savedAt().plus(KEPT).isAfter(now))
-                .filter(mark -> isPossible(practice, mark))
-                .map(mark -> openAt(practice, mark))
-                .orElse(practice);
+        Optional<Bookmark> mark = practice.profile().bookmark();
+        boolean opens =
+                mark.isPresent() && mark.get().savedAt().plus(KEPT).isAfter(now) && isPossible(practice, mark.get());
+        return opens ? openAt(practice, mark.get()) : practice;
     }
 
     private boolean isPossible(Practice practice, Bookmark mark) {

@@ -2,7 +2,6 @@ package looselegs.coaching;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,20 +63,24 @@ final class Cautions {
 
     /** A move that was reported of so long ago that it may be fine again; the one of longest ago first. */
     Optional<String> toAskAbout(Instant now) {
-        return practice.profile().cautions().entrySet().stream()
-                .filter(entry -> entry.getValue().since().plus(ASKED_AGAIN).isBefore(now))
-                .filter(entry -> library.catalog().findMove(entry.getKey()).isPresent())
-                .min(Comparator.comparing(entry -> entry.getValue().since()))
-                .map(Map.Entry::getKey);
+        Optional<String> move = Optional.empty();
+        Instant earliest = now.minus(ASKED_AGAIN);
+        for (Map.Entry<String, Caution> caution : practice.profile().cautions().entrySet()) {
+            Instant since = caution.getValue().since();
+            if (since.isBefore(earliest)
+                    && library.catalog().findMove(caution.getKey()).isPresent()) {
+                move = Optional.of(caution.getKey());
+                earliest = since;
+            }
+        }
+        return move;
     }
 
     private Speech say(Line line, List<Move> moves) {
         if (moves.isEmpty()) {
             return Speech.SILENT;
         }
-        List<String> names = moves.stream()
-                .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
-                .toList();
-        return Speech.of(library.say(line, Map.of("moves", library.phrases().sayAll(names))));
+        String names = library.phrases().sayAll(library.theMoves(moves));
+        return Speech.of(library.say(line, Map.of("moves", names)));
     }
 }

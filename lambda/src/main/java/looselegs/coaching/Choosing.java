@@ -271,10 +271,7 @@ final class Choosing {
     }
 
     private String names(List<Move> moves) {
-        List<String> names = moves.stream()
-                .map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())))
-                .toList();
-        return library.phrases().sayAll(names);
+        return library.phrases().sayAll(library.theMoves(moves));
     }
 
     private String count() {

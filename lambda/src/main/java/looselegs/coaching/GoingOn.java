@@ -28,8 +28,8 @@ final class GoingOn {
     }
 
     private static Reply extended(Reply reply, Turn.GoOn turn) {
-        Reply shown = turn.card().map(reply::with).orElse(reply);
-        return turn.consent().map(shown::asking).orElse(shown);
+        Reply shown = turn.card().isPresent() ? reply.with(turn.card().get()) : reply;
+        return turn.consent().isPresent() ? shown.asking(turn.consent().get()) : shown;
     }
 
     private Reply goOn(Turn.GoOn turn, Instant now) {
@@ -38,10 +38,12 @@ final class GoingOn {
         Invitations invitations = new Invitations(library, practice);
         return switch (practice.standing()) {
             case Standing.Fresh fresh ->
-                turn.invitation()
-                        .map(own -> Reply.open(practice, answer.then(own), invitations.quiet(own)))
-                        .orElseGet(
-                                () -> Reply.open(practice, answer.then(invitations.which()), invitations.whichAgain()));
+                turn.invitation().isPresent()
+                        ? Reply.open(
+                                practice,
+                                answer.then(turn.invitation().get()),
+                                invitations.quiet(turn.invitation().get()))
+                        : Reply.open(practice, answer.then(invitations.which()), invitations.whichAgain());
             case Standing.Offered offered ->
                 Reply.open(
                         practice,

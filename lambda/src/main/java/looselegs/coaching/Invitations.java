@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -35,8 +34,7 @@ final class Invitations {
     }
 
     Speech whichAgain() {
-        return Speech.of(library.say(
-                Line.WHICH_AGAIN, Map.of("moves", choice(library.catalog().listMoves()))));
+        return Speech.of(library.say(Line.WHICH_AGAIN, Map.of("moves", library.anyMove())));
     }
 
     /** The question after an offer; names that the answer has just said are not said again. */
@@ -128,8 +126,7 @@ final class Invitations {
     }
 
     private String choice(List<Move> moves) {
-        Stream<String> names = moves.stream().map(move -> library.say(Line.THE_MOVE, Map.of("move", move.name())));
-        return library.phrases().sayAny(names.toList());
+        return library.phrases().sayAny(library.theMoves(moves));
     }
 
     private Speech say(Line line) {

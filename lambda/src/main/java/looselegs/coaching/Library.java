@@ -1,6 +1,7 @@
 package looselegs.coaching;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.CatalogLoader;
+import looselegs.catalog.Move;
 import looselegs.catalog.PackedCatalog;
 import looselegs.content.ContentFolder;
 import looselegs.content.Mistakes;
@@ -28,11 +30,13 @@ public final class Library {
     private final PhraseBook phrases;
     private final VoiceModel voice;
     private final Scripts scripts = new Scripts();
+    private final String anyMove;
 
     private Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
         this.catalog = catalog;
         this.phrases = phrases;
         this.voice = voice;
+        this.anyMove = phrases.sayAny(theMoves(catalog.listMoves()));
     }
 
     /**
@@ -99,6 +103,20 @@ public final class Library {
     /** All phrases that a locale's {@code coach.json} must hold. */
     public static Collection<PhraseKey> phraseKeys() {
         return List.of(Line.values());
+    }
+
+    /** Moves as they are named within a sentence, as in "the outer hip". */
+    List<String> theMoves(List<Move> moves) {
+        List<String> named = new ArrayList<>(moves.size());
+        for (Move move : moves) {
+            named.add(say(Line.THE_MOVE, Map.of("move", move.name())));
+        }
+        return named;
+    }
+
+    /** All moves to choose from; every welcome needs them. */
+    String anyMove() {
+        return anyMove;
     }
 
     String say(Line line) {

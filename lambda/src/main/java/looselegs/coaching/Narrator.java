@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import looselegs.pacing.Cue;
 import looselegs.pacing.Heard;
+import looselegs.pacing.Section;
 import looselegs.pacing.Side;
 import looselegs.pacing.Timeline;
 import looselegs.pacing.VoiceRate;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
-import looselegs.speech.SpokenTime;
 import looselegs.speech.VoiceModel;
 
 /** Turns phrases into cues and speech, and knows how long the listener's speaker takes for them. */
@@ -46,19 +45,25 @@ final class Narrator {
     }
 
     String timeWords(Duration time) {
-        return SpokenTime.say(time, phrases.locale());
+        return phrases.sayTime(time);
     }
 
     /** A length in whole minutes, rounded up, so that nobody is late. */
     String minutesWords(Duration time) {
-        return SpokenTime.say(Duration.ofMinutes(Math.ceilDiv(time.toSeconds(), 60L)), phrases.locale());
+        return phrases.sayTime(Duration.ofMinutes(Math.ceilDiv(time.toSeconds(), 60L)));
     }
 
-    Speech speech(Timeline timeline) {
-        return Speech.of(timeline.cues().map(Narrator::speech));
+    static Speech speech(Timeline timeline) {
+        List<Speech> cues = new ArrayList<>();
+        for (Section section : timeline.sections()) {
+            for (Cue cue : section.cues()) {
+                cues.add(speech(cue));
+            }
+        }
+        return Speech.of(cues);
     }
 
-    static Speech speech(Cue cue) {
+    private static Speech speech(Cue cue) {
         return switch (cue) {
             case Cue.Say say -> Speech.of(say.words());
             case Cue.Silence silence -> Speech.silence(silence.length());
@@ -67,8 +72,11 @@ final class Narrator {
 
     /** What a speaker has to do for it, whatever its rate. */
     Heard heard(Speech speech) {
-        return new Heard(
-                silence(speech), runs(speech).stream().map(voice::timeToSay).reduce(Duration.ZERO, Duration::plus));
+        Duration spoken = Duration.ZERO;
+        for (String line : PlainTextWriter.lines(speech)) {
+            spoken = spoken.plus(voice.timeToSay(line));
+        }
+        return new Heard(silence(speech), spoken);
     }
 
     /** The time that the listener's speaker takes for it, silences included. */
@@ -77,19 +85,13 @@ final class Narrator {
     }
 
     private static Duration silence(Speech speech) {
-        return speech.nodes().stream()
-                .flatMap(node -> node instanceof Speech.Silence silence ? Stream.of(silence.length()) : Stream.empty())
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static List<String> runs(Speech speech) {
-        List<String> runs = new ArrayList<>();
-        for (String line : PlainTextWriter.write(speech).split("\n", -1)) {
-            if (!line.isBlank()) {
-                runs.add(line);
+        Duration silence = Duration.ZERO;
+        for (Speech.Node node : speech.nodes()) {
+            if (node instanceof Speech.Silence pause) {
+                silence = silence.plus(pause.length());
             }
         }
-        return runs;
+        return silence;
     }
 
     private Duration timeToSay(String words) {

@@ -160,7 +160,7 @@ final class Player {
     }
 
     private Speech speech(Part part) {
-        return narrator.speech(part.timeline());
+        return Narrator.speech(part.timeline());
     }
 
     private static Section beginning(Part part) {

@@ -61,8 +61,8 @@ public record Reply(
 
     /** The same reply, remembered as sent, so that the next request tells how long its speech took. */
     Reply sentAt(Instant now, Narrator narrator) {
-        Practice.Sent sent = new Practice.Sent(
-                now, narrator.heard(speech), reprompt.map(narrator::heard).orElse(Heard.NOTHING));
+        Heard again = reprompt.isEmpty() ? Heard.NOTHING : narrator.heard(reprompt.get());
+        Practice.Sent sent = new Practice.Sent(now, narrator.heard(speech), again);
         return new Reply(practice.with(sent), speech, reprompt, card, consent, deed);
     }
 }

@@ -1,11 +1,13 @@
 package looselegs.coaching;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import looselegs.pacing.Cue;
+import looselegs.pacing.Measured;
 import looselegs.pacing.Section;
 import looselegs.speech.SsmlWriter;
 
@@ -17,19 +19,18 @@ final class Scripts {
     /** About two routines of the longest; each takes some 30 KB at most. */
     private static final int MOST_KEPT = 64;
 
-    /** All that moves say in one language is less. */
-    private static final int MOST_KNOWN = 4_096;
-
     private final Map<Key, Script> kept = new ConcurrentHashMap<>();
-    private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
-    /**
-     * A step, written out.
-     *
-     * @param sections in their order
-     * @param characters of speech that each section takes, markup included
-     */
-    record Script(List<Section> sections, List<Integer> characters) {}
+    /** A step, written out: its sections in their order. */
+    record Script(List<Section> sections, List<Measured> measured) {
+        private static Script of(List<Section> sections) {
+            List<Measured> measured = new ArrayList<>(sections.size());
+            for (Section section : sections) {
+                measured.add(measure(section));
+            }
+            return new Script(sections, List.copyOf(measured));
+        }
+    }
 
     /** All that a script depends on, besides the content. */
     private record Key(
@@ -65,34 +66,21 @@ final class Scripts {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        List<Section> sections = MoveScript.write(library, options, step);
-        Script written =
-                new Script(sections, sections.stream().map(this::characters).toList());
+        Script written = Script.of(MoveScript.write(library, options, step));
         kept.put(key, written);
         return written;
     }
 
-    /** What a section takes as speech, markup included. */
-    int characters(Section section) {
+    /** A section with what it takes as speech; a space may come before each cue. */
+    static Measured measure(Section section) {
         int characters = 0;
         for (Cue cue : section.cues()) {
             characters += 1
-                    + (cue instanceof Cue.Say say
-                            ? characters(say)
-                            : SsmlWriter.write(Narrator.speech(cue)).length());
+                    + switch (cue) {
+                        case Cue.Say say -> SsmlWriter.sizeOf(say.words());
+                        case Cue.Silence silence -> SsmlWriter.sizeOf(silence.length());
+                    };
         }
-        return characters;
-    }
-
-    private int characters(Cue.Say say) {
-        Integer before = known.get(say.words());
-        if (before != null) {
-            return before;
-        }
-        int characters = SsmlWriter.write(Narrator.speech(say)).length();
-        if (known.size() < MOST_KNOWN) {
-            known.put(say.words(), characters);
-        }
-        return characters;
+        return Measured.of(section, characters);
     }
 }

@@ -3,7 +3,6 @@ package looselegs.coaching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import looselegs.pacing.BlockTooLongException;
 import looselegs.pacing.Budget;
 import looselegs.pacing.Cue;
 import looselegs.pacing.Heard;
+import looselegs.pacing.Measured;
 import looselegs.pacing.Observation;
 import looselegs.pacing.Part;
 import looselegs.pacing.Parts;
@@ -39,7 +39,6 @@ final class Track {
 
     private final Library library;
     private final Practice practice;
-    private final Narrator narrator;
     private final List<Move> moves;
     private final Map<Integer, Scripts.Script> steps = new HashMap<>();
     private final Map<Cut, List<Part>> cuts = new HashMap<>();
@@ -50,7 +49,6 @@ final class Track {
     Track(Library library, Practice practice) {
         this.library = library;
         this.practice = practice;
-        this.narrator = new Narrator(library, practice.options().voiceRate());
         this.moves = Step.moves(library, practice);
     }
 
@@ -74,22 +72,32 @@ final class Track {
     }
 
     private List<Part> cut(Position from, Heard lead) {
-        List<Section> sections = new ArrayList<>();
-        IdentityHashMap<Section, Integer> characters = new IdentityHashMap<>();
-        for (int step = from.step(); step < practice.routine().size(); step++) {
-            Scripts.Script script = script(step);
-            sections.addAll(script.sections());
-            for (int i = 0; i < script.sections().size(); i++) {
-                characters.put(script.sections().get(i), script.characters().get(i));
-            }
-        }
-        Timeline whole = new Timeline(sections);
         Budget later = Budget.RESPONSE.less(INVITATION.plus(reserve()), BESIDE);
         boolean moveByMove = practice.options().going() == Options.Going.WAITING;
         return Parts.cut(
-                whole.from(from).orElse(whole),
-                new Parts.Packing(later.less(lead.lengthAt(practice.options().voiceRate()), 0), later, moveByMove),
-                section -> characters.computeIfAbsent(section, library.scripts()::characters));
+                rest(from),
+                new Parts.Packing(later.less(lead.lengthAt(practice.options().voiceRate()), 0), later, moveByMove));
+    }
+
+    /** What is left of the routine from a position on; from the beginning of its step, where there is no such place. */
+    private List<Measured> rest(Position from) {
+        List<Measured> rest = new ArrayList<>();
+        boolean found = false;
+        for (Measured measured : script(from.step()).measured()) {
+            if (found) {
+                rest.add(measured);
+            } else if (from.isIn(measured.section())) {
+                found = true;
+                rest.add(Scripts.measure(measured.section().after(from.done())));
+            }
+        }
+        if (!found) {
+            rest.addAll(script(from.step()).measured());
+        }
+        for (int step = from.step() + 1; step < practice.routine().size(); step++) {
+            rest.addAll(script(step).measured());
+        }
+        return rest;
     }
 
     /** A voice that was taken for fast may turn out to be as slow as the model: the response must fit all the same. */
@@ -166,8 +174,11 @@ final class Track {
     /** How long the rest of the routine takes from a position on, the listening between its parts included. */
     Duration timeFrom(Position from) {
         List<Part> parts = parts(from, Heard.NOTHING);
-        Duration listening = Observation.LISTENING.multipliedBy(parts.size() - 1L);
-        return parts.stream().map(part -> part.timeline().length()).reduce(listening, Duration::plus);
+        Duration time = Observation.LISTENING.multipliedBy(parts.size() - 1L);
+        for (Part part : parts) {
+            time = time.plus(part.timeline().length());
+        }
+        return time;
     }
 
     /**
@@ -203,7 +214,7 @@ final class Track {
 
     /** The set-up of a step, as it is told before anybody starts. */
     Speech setUp(int step) {
-        return narrator.speech(new Timeline(step(step).stream()
+        return Narrator.speech(new Timeline(step(step).stream()
                 .filter(section -> section.phase() == Phase.ANNOUNCE || section.phase() == Phase.SET_UP)
                 .toList()));
     }

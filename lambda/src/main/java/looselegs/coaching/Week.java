@@ -1,13 +1,10 @@
 package looselegs.coaching;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import looselegs.profile.DoneMove;
 import looselegs.profile.History;
 
@@ -15,14 +12,15 @@ import looselegs.profile.History;
 record Week(LocalDate today, SortedSet<LocalDate> days) {
     static Week of(History history, Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        LocalDate begin = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Week(
-                today,
-                history.latest().stream()
-                        .map(DoneMove::at)
-                        .map(at -> at.atZone(zone).toLocalDate())
-                        .filter(day -> !day.isBefore(begin) && !day.isAfter(today))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        LocalDate begin = today.minusDays(today.getDayOfWeek().getValue() - 1L);
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (DoneMove done : history.latest()) {
+            LocalDate day = done.at().atZone(zone).toLocalDate();
+            if (!day.isBefore(begin) && !day.isAfter(today)) {
+                days.add(day);
+            }
+        }
+        return new Week(today, days);
     }
 
     /** How many days of this week before today. */

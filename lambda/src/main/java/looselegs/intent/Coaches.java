@@ -22,13 +22,16 @@ public final class Coaches {
 
     /** The coach for a locale, else for its language. */
     Coach find(String languageTag) {
-        Locale wanted = Locale.forLanguageTag(languageTag);
-        return Optional.ofNullable(byLanguageTag.get(languageTag))
-                .or(() -> byLanguageTag.keySet().stream()
-                        .sorted()
-                        .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(wanted.getLanguage()))
-                        .findFirst()
-                        .map(byLanguageTag::get))
+        Coach coach = byLanguageTag.get(languageTag);
+        return coach == null ? findByLanguage(Locale.forLanguageTag(languageTag).getLanguage()) : coach;
+    }
+
+    private Coach findByLanguage(String language) {
+        return byLanguageTag.keySet().stream()
+                .sorted()
+                .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(language))
+                .findFirst()
+                .map(byLanguageTag::get)
                 .orElse(standard);
     }
 }

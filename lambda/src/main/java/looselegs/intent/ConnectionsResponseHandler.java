@@ -29,7 +29,7 @@ final class ConnectionsResponseHandler implements RequestHandler {
         ConnectionsResponse answer =
                 (ConnectionsResponse) input.getRequestEnvelope().getRequest();
         Optional<ReminderWish> wish = Optional.ofNullable(answer.getToken()).flatMap(ReminderWish::parse);
-        return conversation.answer(input, known -> new Ask.Consented(decision(answer), wish));
+        return conversation.answer(input, new Ask.Consented(decision(answer), wish));
     }
 
     private static Decision decision(ConnectionsResponse answer) {

@@ -6,10 +6,9 @@ import com.amazon.ask.response.ResponseBuilder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import looselegs.coaching.Ask;
 import looselegs.coaching.Coach;
 import looselegs.coaching.Practice;
@@ -50,23 +49,29 @@ public final class Conversation {
     }
 
     Coach coach(HandlerInput input) {
-        return coaches.find(
-                Optional.ofNullable(input.getRequestEnvelope().getRequest().getLocale())
-                        .orElse(""));
+        String locale = input.getRequestEnvelope().getRequest().getLocale();
+        return coaches.find(locale == null ? "" : locale);
     }
 
-    /** Answers what is asked, and keeps how the practice stands. */
-    Optional<Response> answer(HandlerInput input, Function<Boolean, Ask> askKnowing) {
+    /** Welcomes somebody; those who are known in other words. */
+    Optional<Response> launch(HandlerInput input) {
+        return answer(input, new Ask.Launch(!memory.isNewcomer(input)));
+    }
+
+    /** Answers what is asked, and keeps how the practice stands. What the coach wants done first is done, and the coach asked again. */
+    Optional<Response> answer(HandlerInput input, Ask ask) {
         boolean newcomer = memory.isNewcomer(input);
         Coach coach = coach(input);
         Instant now = now(input);
-        Ask ask = askKnowing.apply(!newcomer);
         Practice practice = inZone(input, memory.recall(input, coach, now), ask, now);
-        Reply reply = reply(
-                input,
-                practice,
-                ask,
-                (at, asked) -> newcomer ? coach.answerNewcomer(at, asked, now) : coach.answer(at, asked, now));
+        Reply reply = newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
+        while (reply.deed().isPresent()) {
+            Ask done = new Ask.Done(
+                    reply.deed().get(), deeds.carryOut(input, reply.deed().get()));
+            reply = newcomer
+                    ? coach.answerNewcomer(reply.practice(), done, now)
+                    : coach.answer(reply.practice(), done, now);
+        }
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
         accounts.answered(Account.of(practice, ask, reply));
         return respond(input.getResponseBuilder(), reply);
@@ -78,17 +83,11 @@ public final class Conversation {
                 || ask instanceof Ask.Routine
                 || ask instanceof Ask.All
                 || (practice.standing() instanceof Standing.Left && !(ask instanceof Ask.Launch));
-        return tellsDays && practice.zone().equals(ZoneOffset.UTC)
-                ? services.zone(input).map(zone -> practice.in(zone, now)).orElse(practice)
-                : practice;
-    }
-
-    /** What the coach wants done is done first, and the coach asked again. */
-    private Reply reply(HandlerInput input, Practice practice, Ask ask, BiFunction<Practice, Ask, Reply> coach) {
-        Reply reply = coach.apply(practice, ask);
-        return reply.deed()
-                .map(deed -> reply(input, reply.practice(), new Ask.Done(deed, deeds.carryOut(input, deed)), coach))
-                .orElse(reply);
+        if (!tellsDays || !practice.zone().equals(ZoneOffset.UTC)) {
+            return practice;
+        }
+        Optional<ZoneId> zone = services.zone(input);
+        return zone.isEmpty() ? practice : practice.in(zone.get(), now);
     }
 
     /** Nothing of a listener who has disabled the skill is kept. */
@@ -117,26 +116,32 @@ public final class Conversation {
     /** Apologizes. Where the practice itself is what cannot be answered, it is dropped and the listener chooses anew. */
     Optional<Response> apologize(HandlerInput input) {
         try {
-            return answer(input, known -> new Ask.Failed());
+            return answer(input, new Ask.Failed());
         } catch (RuntimeException again) {
             faults.note("practice dropped", again);
             memory.dropPractice(input);
-            return answer(input, known -> new Ask.Failed());
+            return answer(input, new Ask.Failed());
         }
     }
 
     private Instant now(HandlerInput input) {
-        return Optional.ofNullable(input.getRequestEnvelope().getRequest().getTimestamp())
-                .map(OffsetDateTime::toInstant)
-                .orElseGet(clock::instant);
+        OffsetDateTime timestamp = input.getRequestEnvelope().getRequest().getTimestamp();
+        return timestamp == null ? clock.instant() : timestamp.toInstant();
     }
 
     private static Optional<Response> respond(ResponseBuilder response, Reply reply) {
         response.withSpeech(SsmlWriter.write(reply.speech()));
         response.withShouldEndSession(reply.reprompt().isEmpty());
-        reply.reprompt().ifPresent(reprompt -> response.withReprompt(SsmlWriter.write(reprompt)));
-        reply.card().ifPresent(card -> response.withSimpleCard(card.title(), card.text()));
-        reply.consent().ifPresent(consent -> PermissionRequest.add(response, consent));
+        if (reply.reprompt().isPresent()) {
+            response.withReprompt(SsmlWriter.write(reply.reprompt().get()));
+        }
+        if (reply.card().isPresent()) {
+            response.withSimpleCard(
+                    reply.card().get().title(), reply.card().get().text());
+        }
+        if (reply.consent().isPresent()) {
+            PermissionRequest.add(response, reply.consent().get());
+        }
         return response.build();
     }
 }

@@ -28,6 +28,6 @@ final class IntentRequestHandler implements RequestHandler {
         String intent =
                 Optional.ofNullable(request.getIntent()).map(Intent::getName).orElse("");
         Ask ask = Asks.from(intent, slots);
-        return conversation.answer(input, known -> ask);
+        return conversation.answer(input, ask);
     }
 }

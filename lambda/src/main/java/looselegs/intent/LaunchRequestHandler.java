@@ -5,7 +5,6 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
 import java.util.Optional;
-import looselegs.coaching.Ask;
 
 /** "Alexa, open Loose Legs." */
 final class LaunchRequestHandler implements RequestHandler {
@@ -22,6 +21,6 @@ final class LaunchRequestHandler implements RequestHandler {
 
     @Override
     public Optional<Response> handle(HandlerInput input) {
-        return conversation.answer(input, Ask.Launch::new);
+        return conversation.launch(input);
     }
 }

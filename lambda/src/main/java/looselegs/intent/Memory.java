@@ -2,7 +2,6 @@ package looselegs.intent;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Session;
-import com.amazon.ask.model.User;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -30,6 +29,9 @@ import looselegs.session.PracticeAttributes;
  */
 final class Memory {
     private static final String LOOKED_UP = "profile";
+
+    /** The profile as the session attributes of a request brought it. */
+    private static final String CAME = "came";
 
     /** The session attribute of a listener who wants nothing to be kept. */
     private static final String FORGOTTEN = "forgotten";
@@ -62,54 +64,67 @@ final class Memory {
 
     /** Whether somebody is here for the first time; only the first request of a session tells. */
     boolean isNewcomer(HandlerInput input) {
-        return session(input)
-                .filter(session -> Boolean.TRUE.equals(session.getNew()))
-                .flatMap(Memory::listener)
-                .filter(listener -> lookUp(input, listener).kept().isEmpty())
-                .isPresent();
+        Session session = input.getRequestEnvelope().getSession();
+        if (session == null || !Boolean.TRUE.equals(session.getNew())) {
+            return false;
+        }
+        Optional<String> listener = listener(input);
+        return listener.isPresent() && lookUp(input, listener.get()).kept().isEmpty();
     }
 
     /** The practice as the last answer left it, else one that has not begun. */
     Practice recall(HandlerInput input, Coach coach, Instant now) {
-        Optional<Session> session = session(input);
-        if (session.isEmpty()) {
+        if (!hasSession(input)) {
             return Practice.fresh(0);
         }
         try {
-            return PracticeAttributes.read(attributes(input), coach::knowsMove)
-                    .orElseGet(() -> begin(input, coach, now));
+            Optional<Practice> practice = PracticeAttributes.read(attributes(input), coach::knowsMove);
+            if (practice.isPresent()) {
+                requestAttributes(input).put(CAME, practice.get().profile());
+                return practice.get();
+            }
         } catch (DamagedPracticeException damaged) {
             faults.note("session attributes dropped", damaged);
-            return begin(input, coach, now);
         }
+        return begin(input, coach, now);
     }
 
     /** Keeps the practice in the session, and of its profile what is worth a write. */
     void keep(HandlerInput input, Practice practice, Occasion occasion, Instant now) {
-        Optional<Session> session = session(input);
-        if (session.isEmpty()) {
+        if (!hasSession(input)) {
             return;
         }
-        if (isForgotten(input)) {
-            Map<String, Object> nothingKept = new HashMap<>(PracticeAttributes.write(practice));
-            nothingKept.put(FORGOTTEN, true);
-            input.getAttributesManager().setSessionAttributes(nothingKept);
-            return;
-        }
-        Optional<Known> before = known(input);
-        Profile mine = practice.profile();
-        boolean due = isWorthKeeping(before.map(Known::own), mine, isUnsaved(input) ? Occasion.END : occasion);
-        Optional<Known> written = session.flatMap(Memory::listener)
-                .filter(listener -> due && mayAsk(input))
-                .flatMap(listener -> keep(listener, before, mine.withUse(now)))
-                .map(kept -> new Known(kept, mine));
         Map<String, Object> attributes = new HashMap<>(PracticeAttributes.write(practice));
-        written.or(() -> before)
-                .ifPresent(there -> attributes.put(KeptAttributes.NAME, KeptAttributes.write(there, mine)));
+        if (isForgotten(input)) {
+            attributes.put(FORGOTTEN, true);
+        } else {
+            keepProfile(input, practice.profile(), occasion, now, attributes);
+        }
+        input.getAttributesManager().setSessionAttributes(attributes);
+    }
+
+    /** Keeps the profile if it is worth a write, and notes in the attributes what is known of the store. */
+    private void keepProfile(
+            HandlerInput input, Profile mine, Occasion occasion, Instant now, Map<String, Object> attributes) {
+        Optional<Known> before = known(input);
+        boolean due = isWorthKeeping(before, mine, isUnsaved(input) ? Occasion.END : occasion);
+        Optional<Known> written = due ? write(input, before, mine, now) : Optional.empty();
+        Optional<Known> there = written.isPresent() ? written : before;
+        if (there.isPresent()) {
+            attributes.put(KeptAttributes.NAME, KeptAttributes.write(there.get(), mine));
+        }
         if (due && written.isEmpty()) {
             attributes.put(UNSAVED, true);
         }
-        input.getAttributesManager().setSessionAttributes(attributes);
+    }
+
+    private Optional<Known> write(HandlerInput input, Optional<Known> before, Profile mine, Instant now) {
+        Optional<String> listener = listener(input);
+        if (listener.isEmpty() || !mayAsk(input)) {
+            return Optional.empty();
+        }
+        Optional<Kept> kept = keep(listener.get(), before, mine.withUse(now));
+        return kept.isPresent() ? Optional.of(new Known(kept.get(), mine)) : Optional.empty();
     }
 
     private static boolean isUnsaved(HandlerInput input) {
@@ -120,12 +135,13 @@ final class Memory {
     void dropPractice(HandlerInput input) {
         Map<String, Object> rest = new HashMap<>(attributes(input));
         rest.keySet().retainAll(Set.of(FORGOTTEN));
+        requestAttributes(input).remove(CAME);
         input.getAttributesManager().setSessionAttributes(rest);
     }
 
     /** Removes all that is kept of the listener; from then on, nothing of this session is kept. */
     Upshot forget(HandlerInput input) {
-        Optional<String> listener = session(input).flatMap(Memory::listener);
+        Optional<String> listener = listener(input);
         if (listener.isEmpty() || !forget(listener.get())) {
             return new Upshot.Refused(Upshot.Refusal.UNREACHABLE);
         }
@@ -152,8 +168,7 @@ final class Memory {
 
     /** A store that did not answer is not asked again within the same request, so that nobody waits twice. */
     private static boolean mayAsk(HandlerInput input) {
-        Object lookedUp = input.getAttributesManager().getRequestAttributes().get(LOOKED_UP);
-        return !(lookedUp instanceof LookedUp found) || found.answered();
+        return !(requestAttributes(input).get(LOOKED_UP) instanceof LookedUp found) || found.answered();
     }
 
     /**
@@ -161,11 +176,13 @@ final class Memory {
      * sent was laid for the profile as it is here, and its place is found by it.
      */
     private Optional<Kept> keep(String listener, Optional<Known> before, Profile mine) {
-        Profile next = before.map(
-                        known -> Merge.of(known.own(), mine, known.kept().profile()))
-                .orElse(mine);
+        Profile next = before.isEmpty()
+                ? mine
+                : Merge.of(before.get().own(), mine, before.get().kept().profile());
+        Optional<Kept> base =
+                before.isEmpty() ? Optional.empty() : Optional.of(before.get().kept());
         try {
-            return Optional.of(keeper.keep(listener, before.map(Known::kept), next));
+            return Optional.of(keeper.keep(listener, base, next));
         } catch (StoreException | ConflictException notKept) {
             faults.note("profile not kept", notKept);
             return Optional.empty();
@@ -173,14 +190,15 @@ final class Memory {
     }
 
     /** The place is worth a write when a part is sent or the session ends, the clock only then; a wish at once. */
-    private static boolean isWorthKeeping(Optional<Profile> own, Profile mine, Occasion occasion) {
-        Profile before = own.orElseGet(() -> Profile.fresh(mine.lastUsed()));
+    private static boolean isWorthKeeping(Optional<Known> known, Profile mine, Occasion occasion) {
+        boolean isNew = known.isEmpty();
+        Profile before = isNew ? Profile.fresh(mine.lastUsed()) : known.get().own();
         boolean wished = !before.preferences().equals(mine.preferences())
                 || !before.cautions().equals(mine.cautions());
         return switch (occasion) {
             case ANSWER -> wished;
-            case PART -> own.isEmpty() || !sameUse(before.withClock(mine.clock()), mine);
-            case END -> own.isEmpty() || !sameUse(before, mine);
+            case PART -> isNew || !sameUse(before.withClock(mine.clock()), mine);
+            case END -> isNew || !sameUse(before, mine);
         };
     }
 
@@ -191,36 +209,40 @@ final class Memory {
 
     /** On the first request of a session what was looked up, later what the session attributes tell. */
     private static Optional<Known> known(HandlerInput input) {
-        Object lookedUp = input.getAttributesManager().getRequestAttributes().get(LOOKED_UP);
-        return lookedUp instanceof LookedUp found
-                ? found.kept().map(kept -> new Known(kept, kept.profile()))
-                : profileAsItCame(input).flatMap(own -> KeptAttributes.read(attributes(input), own));
-    }
-
-    private static Optional<Profile> profileAsItCame(HandlerInput input) {
-        try {
-            return PracticeAttributes.read(attributes(input), move -> true).map(Practice::profile);
-        } catch (DamagedPracticeException damaged) {
-            return Optional.empty();
+        if (requestAttributes(input).get(LOOKED_UP) instanceof LookedUp found) {
+            return found.kept().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Known(found.kept().get(), found.kept().get().profile()));
         }
+        return requestAttributes(input).get(CAME) instanceof Profile own
+                ? KeptAttributes.read(attributes(input), own)
+                : Optional.empty();
     }
 
     private Practice begin(HandlerInput input, Coach coach, Instant now) {
-        int seed = Math.floorMod(
-                session(input).map(Session::getSessionId).map(String::hashCode).orElse(0), 1000);
-        return session(input)
-                .flatMap(Memory::listener)
-                .map(listener -> lookUp(input, listener))
-                .filter(LookedUp::answered)
-                .map(found -> found.kept().map(Kept::profile).orElseGet(() -> Profile.fresh(now)))
-                .map(profile -> coach.begin(seed, profile, ZoneOffset.UTC, now))
-                .orElseGet(() -> Practice.fresh(seed));
+        String id = input.getRequestEnvelope().getSession().getSessionId();
+        int seed = id == null ? 0 : Math.floorMod(id.hashCode(), 1000);
+        Optional<String> listener = listener(input);
+        if (listener.isEmpty()) {
+            return Practice.fresh(seed);
+        }
+        LookedUp found = lookUp(input, listener.get());
+        if (!found.answered()) {
+            return Practice.fresh(seed);
+        }
+        Profile profile =
+                found.kept().isEmpty() ? Profile.fresh(now) : found.kept().get().profile();
+        return coach.begin(seed, profile, ZoneOffset.UTC, now);
     }
 
     private LookedUp lookUp(HandlerInput input, String listener) {
-        return (LookedUp) input.getAttributesManager()
-                .getRequestAttributes()
-                .computeIfAbsent(LOOKED_UP, absent -> lookUp(listener));
+        if (requestAttributes(input).get(LOOKED_UP) instanceof LookedUp before) {
+            return before;
+        }
+        LookedUp found = lookUp(listener);
+        requestAttributes(input).put(LOOKED_UP, found);
+        return found;
     }
 
     private LookedUp lookUp(String listener) {
@@ -236,11 +258,18 @@ final class Memory {
         return input.getAttributesManager().getSessionAttributes();
     }
 
-    private static Optional<Session> session(HandlerInput input) {
-        return Optional.ofNullable(input.getRequestEnvelope().getSession());
+    private static Map<String, Object> requestAttributes(HandlerInput input) {
+        return input.getAttributesManager().getRequestAttributes();
     }
 
-    private static Optional<String> listener(Session session) {
-        return Optional.ofNullable(session.getUser()).map(User::getUserId);
+    private static boolean hasSession(HandlerInput input) {
+        return input.getRequestEnvelope().getSession() != null;
+    }
+
+    private static Optional<String> listener(HandlerInput input) {
+        Session session = input.getRequestEnvelope().getSession();
+        return session == null || session.getUser() == null
+                ? Optional.empty()
+                : Optional.ofNullable(session.getUser().getUserId());
     }
 }

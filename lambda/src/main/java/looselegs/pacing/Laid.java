@@ -12,7 +12,13 @@ import java.util.Optional;
 public record Laid(Timeline timeline, VoiceRate rate) {
     /** How long it is heard on a speaker of this rate. */
     public Duration lengthAt(VoiceRate real) {
-        return timeline.cues().map(cue -> lengthAt(real, cue)).reduce(Duration.ZERO, Duration::plus);
+        Duration length = Duration.ZERO;
+        for (Section section : timeline.sections()) {
+            for (Cue cue : section.cues()) {
+                length = length.plus(lengthAt(real, cue));
+            }
+        }
+        return length;
     }
 
     /**
@@ -31,13 +37,15 @@ public record Laid(Timeline timeline, VoiceRate rate) {
     public Duration laidTime(Duration heard, VoiceRate real) {
         Duration left = heard;
         Duration at = Duration.ZERO;
-        for (Cue cue : timeline.cues().toList()) {
-            Duration length = lengthAt(real, cue);
-            if (left.compareTo(length) < 0) {
-                return at.plus(left.isPositive() ? part(cue.length(), left, length) : left);
+        for (Section section : timeline.sections()) {
+            for (Cue cue : section.cues()) {
+                Duration length = lengthAt(real, cue);
+                if (left.compareTo(length) < 0) {
+                    return at.plus(left.isPositive() ? part(cue.length(), left, length) : left);
+                }
+                left = left.minus(length);
+                at = at.plus(cue.length());
             }
-            left = left.minus(length);
-            at = at.plus(cue.length());
         }
         return at.plus(left);
     }

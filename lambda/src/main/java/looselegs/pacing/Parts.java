@@ -3,18 +3,15 @@ package looselegs.pacing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
-/** Cuts a timeline into parts. */
+/** Cuts the sections of a timeline into parts. */
 public final class Parts {
     private final Packing packing;
-    private final ToIntFunction<Section> characters;
     private final List<Part> parts = new ArrayList<>();
     private Block open = Block.NONE;
 
-    private Parts(Packing packing, ToIntFunction<Section> characters) {
+    private Parts(Packing packing) {
         this.packing = packing;
-        this.characters = characters;
     }
 
     /**
@@ -26,18 +23,40 @@ public final class Parts {
      */
     public record Packing(Budget first, Budget later, boolean moveByMove) {}
 
-    /** Sections that stay together, measured once. */
-    private record Block(List<Section> sections, Duration length, int characters) {
-        static final Block NONE = new Block(List.of(), Duration.ZERO, 0);
+    /** Sections that stay together, and what they take together. */
+    private record Block(List<Measured> sections, long millis, int characters) {
+        static final Block NONE = new Block(List.of(), 0, 0);
+
+        static Block of(List<Measured> sections) {
+            long millis = 0;
+            int characters = 0;
+            for (Measured section : sections) {
+                millis += section.length().toMillis();
+                characters += section.characters();
+            }
+            return new Block(sections, millis, characters);
+        }
 
         Block then(Block next) {
-            List<Section> both = new ArrayList<>(sections);
+            if (sections.isEmpty()) {
+                return next;
+            }
+            List<Measured> both = new ArrayList<>(sections.size() + next.sections.size());
+            both.addAll(sections);
             both.addAll(next.sections);
-            return new Block(both, length.plus(next.length), characters + next.characters);
+            return new Block(both, millis + next.millis, characters + next.characters);
+        }
+
+        boolean fitsAfter(Block before, Budget budget) {
+            return budget.holds(Duration.ofMillis(before.millis + millis), before.characters + characters);
         }
 
         Part part() {
-            return new Part(new Timeline(sections), characters);
+            List<Section> said = new ArrayList<>(sections.size());
+            for (Measured section : sections) {
+                said.add(section.section());
+            }
+            return new Part(new Timeline(said), characters);
         }
     }
 
@@ -45,38 +64,41 @@ public final class Parts {
      * Packs as much into each part as its budget holds. A part ends where a move ends; only a move that does not fit
      * into one part is cut, where the sides change.
      *
-     * @param characters what a section costs in characters of speech, markup included
+     * @param sections in speaking order; may be empty
      * @return the parts in order, none of them empty
      * @throws BlockTooLongException if one side of one move alone exceeds the budget: a mistake in the content, which
      *     the tests of the content find first
      */
-    public static List<Part> cut(Timeline timeline, Packing packing, ToIntFunction<Section> characters) {
-        Parts cutter = new Parts(packing, characters);
-        splitBefore(timeline.sections(), Phase.ANNOUNCE).forEach(cutter::addMove);
+    public static List<Part> cut(List<Measured> sections, Packing packing) {
+        Parts cutter = new Parts(packing);
+        for (List<Measured> move : splitBefore(sections, Phase.ANNOUNCE)) {
+            cutter.addMove(move);
+        }
         cutter.close();
         return List.copyOf(cutter.parts);
     }
 
-    private void addMove(List<Section> sections) {
-        Block move = measure(sections);
-        Block both = open.then(move);
-        if (!packing.moveByMove() && fits(both)) {
-            open = both;
+    private void addMove(List<Measured> sections) {
+        Block move = Block.of(sections);
+        if (!packing.moveByMove() && fitsAfter(open, move)) {
+            open = open.then(move);
             return;
         }
         close();
-        if (fits(move)) {
+        if (fitsAfter(Block.NONE, move)) {
             open = move;
-        } else {
-            splitBefore(sections, Phase.CHANGE_OVER).forEach(side -> addSide(measure(side)));
+            return;
+        }
+        for (List<Measured> side : splitBefore(sections, Phase.CHANGE_OVER)) {
+            addSide(Block.of(side));
         }
     }
 
     private void addSide(Block side) {
-        if (!fits(open.then(side))) {
+        if (!fitsAfter(open, side)) {
             close();
         }
-        if (!fits(side)) {
+        if (!fitsAfter(Block.NONE, side)) {
             throw new BlockTooLongException(side.part());
         }
         open = open.then(side);
@@ -89,22 +111,14 @@ public final class Parts {
         }
     }
 
-    private boolean fits(Block block) {
-        Budget budget = parts.isEmpty() ? packing.first() : packing.later();
-        return budget.holds(block.length(), block.characters());
+    private boolean fitsAfter(Block before, Block block) {
+        return block.fitsAfter(before, parts.isEmpty() ? packing.first() : packing.later());
     }
 
-    private Block measure(List<Section> sections) {
-        return new Block(
-                sections,
-                new Timeline(sections).length(),
-                sections.stream().mapToInt(characters).sum());
-    }
-
-    private static List<List<Section>> splitBefore(List<Section> sections, Phase phase) {
-        List<List<Section>> groups = new ArrayList<>();
-        for (Section section : sections) {
-            if (groups.isEmpty() || section.phase() == phase) {
+    private static List<List<Measured>> splitBefore(List<Measured> sections, Phase phase) {
+        List<List<Measured>> groups = new ArrayList<>();
+        for (Measured section : sections) {
+            if (groups.isEmpty() || section.section().phase() == phase) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(section);

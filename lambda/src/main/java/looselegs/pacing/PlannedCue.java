@@ -32,6 +32,11 @@ public record PlannedCue(Cue.Say cue, Duration startInclusive, boolean anchored)
         return startInclusive.plus(cue.length());
     }
 
+    /** Whether it neither begins before the work nor ends after it. */
+    boolean isWithin(Duration work) {
+        return !startInclusive.isNegative() && endExclusive().compareTo(work) <= 0;
+    }
+
     PlannedCue movedTo(Duration start) {
         return new PlannedCue(cue, start, anchored);
     }

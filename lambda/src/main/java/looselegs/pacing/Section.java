@@ -22,11 +22,15 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
     }
 
     public Duration length() {
+        return Duration.ofMillis(lengthMillis());
+    }
+
+    long lengthMillis() {
         long millis = 0;
         for (Cue cue : cues) {
             millis += cue.length().toMillis();
         }
-        return Duration.ofMillis(millis);
+        return millis;
     }
 
     /**

@@ -12,7 +12,11 @@ public record Timeline(List<Section> sections) {
     }
 
     public Duration length() {
-        return sections.stream().map(Section::length).reduce(Duration.ZERO, Duration::plus);
+        long millis = 0;
+        for (Section section : sections) {
+            millis += section.lengthMillis();
+        }
+        return Duration.ofMillis(millis);
     }
 
     public Stream<Cue> cues() {

@@ -31,29 +31,36 @@ public final class WorkClock {
     }
 
     private static List<PlannedCue> place(List<PlannedCue> plan, Duration work) {
-        List<PlannedCue> signals = plan.stream()
-                .filter(PlannedCue::anchored)
-                .filter(signal -> !signal.startInclusive().isNegative())
-                .filter(signal -> signal.endExclusive().compareTo(work) <= 0)
-                .toList();
-        List<PlannedCue> placed = new ArrayList<>(signals);
+        List<PlannedCue> placed = new ArrayList<>(plan.size());
+        List<PlannedCue> prompts = new ArrayList<>(plan.size());
+        for (PlannedCue planned : plan) {
+            if (!planned.anchored()) {
+                prompts.add(planned);
+            } else if (planned.isWithin(work)) {
+                placed.add(planned);
+            }
+        }
+        prompts.sort(PlannedCue.BY_START);
+        List<PlannedCue> signals = List.copyOf(placed);
         Duration free = Duration.ZERO;
-        for (PlannedCue prompt : prompts(plan)) {
+        for (PlannedCue prompt : prompts) {
             PlannedCue moved = prompt.movedTo(later(prompt.startInclusive(), free));
-            if (moved.endExclusive().plus(GAP).compareTo(work) <= 0
-                    && signals.stream().allMatch(signal -> apart(moved, signal))) {
+            if (moved.endExclusive().plus(GAP).compareTo(work) <= 0 && areApart(moved, signals)) {
                 placed.add(moved);
                 free = moved.endExclusive().plus(GAP);
             }
         }
-        return placed.stream().sorted(PlannedCue.BY_START).toList();
+        placed.sort(PlannedCue.BY_START);
+        return placed;
     }
 
-    private static List<PlannedCue> prompts(List<PlannedCue> plan) {
-        return plan.stream()
-                .filter(planned -> !planned.anchored())
-                .sorted(PlannedCue.BY_START)
-                .toList();
+    private static boolean areApart(PlannedCue prompt, List<PlannedCue> signals) {
+        for (PlannedCue signal : signals) {
+            if (!apart(prompt, signal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean apart(PlannedCue prompt, PlannedCue signal) {

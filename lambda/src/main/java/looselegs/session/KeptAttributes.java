@@ -1,13 +1,12 @@
 package looselegs.session;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import looselegs.profile.Kept;
 import looselegs.profile.Profile;
 import looselegs.profile.json.DamagedProfileException;
+import looselegs.profile.json.Fields;
 import looselegs.profile.json.ProfileJson;
 
 /** What the store was last known to hold, as session attributes, so that a session reads it only once. */
@@ -31,16 +30,15 @@ public final class KeptAttributes {
      * @param now the profile of the practice in the same attributes
      */
     public static Object write(Known known, Profile now) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("version", known.kept().version());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", known.kept().version());
         if (!known.kept().profile().equals(now)) {
-            json.set("profile", ProfileJson.write(known.kept().profile()));
+            json.put("profile", ProfileJson.write(known.kept().profile()));
         }
         if (!known.own().equals(now)) {
-            json.set("own", ProfileJson.write(known.own()));
+            json.put("own", ProfileJson.write(known.own()));
         }
-        return AttributeTree.values(json);
+        return json;
     }
 
     /**
@@ -53,19 +51,16 @@ public final class KeptAttributes {
             return Optional.empty();
         }
         try {
-            JsonNode json = AttributeTree.of(attributes.get(NAME));
-            if (!json.path("version").isIntegralNumber()) {
-                return Optional.empty();
-            }
+            Fields json = Fields.of(attributes.get(NAME));
             Kept kept =
-                    new Kept(profile(json, "profile", now), json.path("version").longValue());
+                    new Kept(profile(json, "profile", now), json.integer("version", Long.MIN_VALUE, Long.MAX_VALUE));
             return Optional.of(new Known(kept, profile(json, "own", now)));
         } catch (IllegalArgumentException | DamagedProfileException damaged) {
             return Optional.empty();
         }
     }
 
-    private static Profile profile(JsonNode json, String field, Profile now) {
-        return json.has(field) ? ProfileJson.read(json.path(field)) : now;
+    private static Profile profile(Fields json, String field, Profile now) {
+        return json.has(field) ? ProfileJson.read(json.value(field)) : now;
     }
 }

@@ -15,7 +15,7 @@ public final class PracticeAttributes {
 
     /** What the platform sends back with the next request of the session. */
     public static Map<String, Object> write(Practice practice) {
-        return Map.of(NAME, AttributeTree.values(PracticeWriter.write(practice)));
+        return Map.of(NAME, PracticeWriter.write(practice));
     }
 
     /**
@@ -31,7 +31,7 @@ public final class PracticeAttributes {
             return Optional.empty();
         }
         try {
-            return Optional.of(PracticeReader.read(AttributeTree.of(found), knownMove));
+            return Optional.of(PracticeReader.read(found, knownMove));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException damaged) {
             throw new DamagedPracticeException(damaged);
         }

@@ -1,19 +1,15 @@
 package looselegs.session;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import looselegs.catalog.Answer;
 import looselegs.coaching.Ask;
 import looselegs.coaching.Dose;
@@ -32,8 +28,10 @@ import looselegs.pacing.Side;
 import looselegs.pacing.VoiceRate;
 import looselegs.profile.Profile;
 import looselegs.profile.json.DamagedProfileException;
+import looselegs.profile.json.Fields;
 import looselegs.profile.json.ProfileJson;
 import looselegs.reminder.ReminderWish;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
 final class PracticeReader {
@@ -57,53 +55,52 @@ final class PracticeReader {
         this.knownMove = knownMove;
     }
 
-    static Practice read(JsonNode json, Predicate<String> knownMove) {
-        return new PracticeReader(knownMove).read(json);
+    static Practice read(@Nullable Object json, Predicate<String> knownMove) {
+        return new PracticeReader(knownMove).read(Fields.of(json));
     }
 
-    private Practice read(JsonNode json) {
-        check(integer(json, "version") == PracticeWriter.VERSION, "version");
+    private Practice read(Fields json) {
+        check(json.integer("version") == PracticeWriter.VERSION, "version");
         List<String> routine = moves(json, "routine");
-        Optional<Ask.Recalled> recall = json.has("recall") ? Optional.of(recall(json.get("recall"))) : Optional.empty();
-        Options options = options(json.path("options"));
+        Options options = options(json.object("options"));
         return new Practice(
                 options,
                 routine,
-                standing(json.path("standing"), new Frame(routine, options.sides())),
-                profile(json.path("profile")),
-                worked(json.path("workedMillis")),
-                json.has("pending") ? Optional.of(pending(json.path("pending"))) : Optional.empty(),
-                json.has("zone") ? ZoneId.of(text(json, "zone")) : ZoneOffset.UTC,
-                json.has("earlierThisWeek") ? Optional.of(integer(json, "earlierThisWeek")) : Optional.empty(),
-                sent(json.path("sent")),
-                recall);
+                standing(json.object("standing"), new Frame(routine, options.sides())),
+                profile(json),
+                json.has("workedMillis") ? worked(json.object("workedMillis")) : Map.of(),
+                json.has("pending") ? Optional.of(pending(json.object("pending"))) : Optional.empty(),
+                json.has("zone") ? ZoneId.of(json.text("zone")) : ZoneOffset.UTC,
+                json.has("earlierThisWeek") ? Optional.of(json.integer("earlierThisWeek")) : Optional.empty(),
+                json.has("sent") ? Optional.of(sent(json.object("sent"))) : Optional.empty(),
+                json.has("recall") ? Optional.of(recall(json.object("recall"))) : Optional.empty());
     }
 
-    private static Options options(JsonNode json) {
+    private static Options options(Fields json) {
         return new Options(
-                word(json, "sides", Sides.class),
-                word(json, "version", Version.class),
-                word(json, "dose", Dose.class),
-                word(json, "talk", Options.Talk.class),
-                word(json, "going", Options.Going.class),
-                new VoiceRate(json.path("voiceRate").asDouble(Double.NaN)),
-                integer(json, "seed"));
+                json.word("sides", Sides.class),
+                json.word("version", Version.class),
+                json.word("dose", Dose.class),
+                json.word("talk", Options.Talk.class),
+                json.word("going", Options.Going.class),
+                new VoiceRate(json.number("voiceRate")),
+                json.integer("seed"));
     }
 
-    private Standing standing(JsonNode json, Frame frame) {
-        return switch (text(json, "is")) {
+    private Standing standing(Fields json, Frame frame) {
+        return switch (json.text("is")) {
             case "fresh" -> new Standing.Fresh();
             case "offered" -> {
                 List<String> moves = moves(json, "moves");
                 check(!moves.isEmpty(), "moves");
                 Optional<Position> back =
                         json.has("back") ? Optional.of(position(json, "back", frame)) : Optional.empty();
-                yield new Standing.Offered(moves, truth(json, "together"), back);
+                yield new Standing.Offered(moves, json.truth("together"), back);
             }
             case "prepared" -> new Standing.Prepared(step(json, frame.routine()));
             case "playing" ->
-                new Standing.Playing(
-                        Instant.parse(text(json, "began")), lead(json), position(json, "from", frame), parts(json));
+                new Standing.Playing(Instant.parse(json.text("began")), lead(json), position(json, "from", frame), (int)
+                        json.integer("parts", 1, 2));
             case "waiting" -> new Standing.Waiting(position(json, "next", frame));
             case "paused" -> new Standing.Paused(position(json, "at", frame));
             case "left" -> new Standing.Left(position(json, "at", frame));
@@ -112,21 +109,10 @@ final class PracticeReader {
         };
     }
 
-    private static int parts(JsonNode json) {
-        int parts = integer(json, "parts");
-        check(parts == 1 || parts == 2, "parts");
-        return parts;
-    }
-
-    private static boolean truth(JsonNode json, String field) {
-        check(json.path(field).isBoolean(), field);
-        return json.path(field).booleanValue();
-    }
-
-    private static Position position(JsonNode json, String field, Frame frame) {
-        JsonNode position = json.path(field);
-        Phase phase = word(position, "phase", Phase.class);
-        Side side = word(position, "side", Side.class);
+    private static Position position(Fields json, String field, Frame frame) {
+        Fields position = json.object(field);
+        Phase phase = position.word("phase", Phase.class);
+        Side side = position.word("side", Side.class);
         Duration done = millis(position, "doneMillis");
         check(isWorkedOn(side, frame.sides()), "side");
         check(phase != Phase.CHANGE_OVER || frame.sides() == Sides.BOTH, "phase");
@@ -142,126 +128,106 @@ final class PracticeReader {
         };
     }
 
-    private Ask.Recalled recall(JsonNode json) {
+    private Ask.Recalled recall(Fields json) {
         List<String> moves = moves(json, "moves");
         MoveChoice choice = moves.isEmpty() ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves);
         if (json.has("topic")) {
-            return new Ask.Explain(word(json, "topic", Ask.Topic.class), choice);
+            return new Ask.Explain(json.word("topic", Ask.Topic.class), choice);
         }
-        Optional<String> answer = json.has("answer") ? Optional.of(text(json, "answer")) : Optional.empty();
+        Optional<String> answer = json.has("answer") ? Optional.of(json.text("answer")) : Optional.empty();
         check(answer.orElse("").length() <= LONGEST_ID, "answer");
         return new Ask.About(
-                word(json, "about", Answer.Kind.class), answer, choice, word(json, "detail", Ask.Detail.class));
+                json.word("about", Answer.Kind.class), answer, choice, json.word("detail", Ask.Detail.class));
     }
 
-    private static Profile profile(JsonNode json) {
+    private static Profile profile(Fields json) {
         try {
-            return ProfileJson.read(json);
+            return ProfileJson.read(json.value("profile"));
         } catch (DamagedProfileException damaged) {
             throw new IllegalArgumentException("profile", damaged);
         }
     }
 
-    private Map<String, Duration> worked(JsonNode json) {
-        check(json.isMissingNode() || (json.isObject() && json.size() <= LONGEST_ROUTINE), "workedMillis");
+    private Map<String, Duration> worked(Fields json) {
+        List<String> moves = json.names();
+        check(moves.size() <= LONGEST_ROUTINE, "workedMillis");
         Map<String, Duration> worked = new HashMap<>();
-        for (String move : (Iterable<String>) json::fieldNames) {
+        for (String move : moves) {
             check(knownMove.test(move), "workedMillis");
             worked.put(move, millis(json, move));
         }
         return worked;
     }
 
-    private static List<String> reminders(JsonNode json) {
-        List<String> ids = new ArrayList<>();
-        json.path("ids").forEach(id -> ids.add(id.asText()));
+    private static List<String> reminders(Fields json) {
+        List<String> ids = json.texts("ids");
         check(!ids.isEmpty() && ids.size() <= LONGEST_ROUTINE, "ids");
-        check(ids.stream().allMatch(id -> id.length() <= LONGEST_REMINDER_ID), "ids");
+        for (String id : ids) {
+            check(id.length() <= LONGEST_REMINDER_ID, "ids");
+        }
         return ids;
     }
 
-    private Pending pending(JsonNode json) {
-        return switch (text(json, "is")) {
+    private Pending pending(Fields json) {
+        return switch (json.text("is")) {
             case "fine-again" -> {
-                check(knownMove.test(text(json, "move")), "move");
-                yield new Pending.FineAgain(text(json, "move"));
+                check(knownMove.test(json.text("move")), "move");
+                yield new Pending.FineAgain(json.text("move"));
             }
             case "choice" -> new Pending.Choice();
             case "forget" -> new Pending.Forget();
             case "when" -> when(json);
             case "remind" -> new Pending.Remind(wish(json));
             case "change-reminder" -> {
-                check(text(json, "id").length() <= LONGEST_REMINDER_ID, "id");
-                yield new Pending.ChangeReminder(text(json, "id"), wish(json));
+                check(json.text("id").length() <= LONGEST_REMINDER_ID, "id");
+                yield new Pending.ChangeReminder(json.text("id"), wish(json));
             }
             case "cancel-reminders" -> new Pending.CancelReminders(reminders(json));
             default -> throw new IllegalArgumentException("is");
         };
     }
 
-    private static Pending when(JsonNode json) {
+    private static Pending when(Fields json) {
         Optional<LocalTime> time =
-                json.has("time") ? Optional.of(LocalTime.parse(text(json, "time"))) : Optional.empty();
-        return new Pending.When(ReminderWish.parseDays(text(json, "days")), time);
+                json.has("time") ? Optional.of(LocalTime.parse(json.text("time"))) : Optional.empty();
+        return new Pending.When(ReminderWish.parseDays(json.text("days")), time);
     }
 
-    private static ReminderWish wish(JsonNode json) {
-        return ReminderWish.parse(text(json, "when")).orElseThrow(() -> new IllegalArgumentException("when"));
+    private static ReminderWish wish(Fields json) {
+        return ReminderWish.parse(json.text("when")).orElseThrow(() -> new IllegalArgumentException("when"));
     }
 
-    private List<String> moves(JsonNode json, String field) {
-        JsonNode list = json.path(field);
-        check(list.isArray() && list.size() <= LONGEST_ROUTINE, field);
-        List<String> moves = IntStream.range(0, list.size())
-                .mapToObj(i -> list.get(i).asText())
-                .toList();
-        check(moves.stream().allMatch(knownMove), field);
+    private List<String> moves(Fields json, String field) {
+        List<String> moves = json.texts(field);
+        check(moves.size() <= LONGEST_ROUTINE, field);
+        for (String move : moves) {
+            check(knownMove.test(move), field);
+        }
         return moves;
     }
 
-    private static int step(JsonNode json, List<String> routine) {
-        int step = integer(json, "step");
-        check(step >= 0 && step < routine.size(), "step");
-        return step;
+    private static int step(Fields json, List<String> routine) {
+        return (int) json.integer("step", 0, routine.size() - 1L);
     }
 
-    private static Duration millis(JsonNode json, String field) {
-        Duration time = Duration.ofMillis(integer(json, field));
-        check(!time.isNegative(), field);
-        return time;
+    private static Duration millis(Fields json, String field) {
+        return Duration.ofMillis(json.integer(field, 0, Integer.MAX_VALUE));
     }
 
     /** What is said before a timeline stands in the same response. */
-    private static Heard lead(JsonNode json) {
+    private static Heard lead(Fields json) {
         Heard lead = heard(json, "lead");
         check(lead.silence().plus(lead.spoken()).compareTo(Budget.RESPONSE.longest()) <= 0, "lead");
         return lead;
     }
 
-    private static Heard heard(JsonNode json, String field) {
-        JsonNode heard = json.path(field);
+    private static Heard heard(Fields json, String field) {
+        Fields heard = json.object(field);
         return new Heard(millis(heard, "silenceMillis"), millis(heard, "spokenMillis"));
     }
 
-    private static Optional<Practice.Sent> sent(JsonNode json) {
-        return json.isMissingNode()
-                ? Optional.empty()
-                : Optional.of(new Practice.Sent(
-                        Instant.parse(text(json, "at")), heard(json, "speech"), heard(json, "reprompt")));
-    }
-
-    private static int integer(JsonNode json, String field) {
-        check(json.path(field).canConvertToInt() && json.path(field).isIntegralNumber(), field);
-        return json.path(field).intValue();
-    }
-
-    private static String text(JsonNode json, String field) {
-        check(json.path(field).isTextual(), field);
-        return json.path(field).textValue();
-    }
-
-    private static <E extends Enum<E>> E word(JsonNode json, String field, Class<E> kind) {
-        return Enum.valueOf(kind, text(json, field).toUpperCase(Locale.ROOT));
+    private static Practice.Sent sent(Fields json) {
+        return new Practice.Sent(Instant.parse(json.text("at")), heard(json, "speech"), heard(json, "reprompt"));
     }
 
     private static void check(boolean holds, String field) {

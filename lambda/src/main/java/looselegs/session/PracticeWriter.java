@@ -1,11 +1,11 @@
 package looselegs.session;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import looselegs.coaching.Ask;
 import looselegs.coaching.MoveChoice;
@@ -14,7 +14,7 @@ import looselegs.coaching.Pending;
 import looselegs.coaching.Practice;
 import looselegs.coaching.Standing;
 import looselegs.pacing.Heard;
-import looselegs.pacing.Position;
+import looselegs.profile.json.PositionJson;
 import looselegs.profile.json.ProfileJson;
 import looselegs.reminder.ReminderWish;
 
@@ -25,133 +25,145 @@ final class PracticeWriter {
 
     private PracticeWriter() {}
 
-    static ObjectNode write(Practice practice) {
-        ObjectNode json = object();
+    static Map<String, Object> write(Practice practice) {
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", VERSION);
-        json.set("options", write(practice.options()));
-        strings(json, "routine", practice.routine());
-        json.set("profile", ProfileJson.write(practice.profile()));
+        json.put("options", write(practice.options()));
+        json.put("routine", practice.routine());
+        json.put("profile", ProfileJson.write(practice.profile()));
         if (!practice.worked().isEmpty()) {
-            ObjectNode worked = json.putObject("workedMillis");
-            new TreeMap<>(practice.worked()).forEach((move, work) -> worked.put(move, work.toMillis()));
+            json.put("workedMillis", worked(practice.worked()));
         }
-        practice.pending().ifPresent(pending -> json.set("pending", write(pending)));
-        practice.earlierThisWeek().ifPresent(days -> json.put("earlierThisWeek", days));
+        if (practice.pending().isPresent()) {
+            json.put("pending", write(practice.pending().get()));
+        }
+        if (practice.earlierThisWeek().isPresent()) {
+            json.put("earlierThisWeek", practice.earlierThisWeek().get());
+        }
         if (!practice.zone().equals(ZoneOffset.UTC)) {
             json.put("zone", practice.zone().getId());
         }
-        json.set("standing", write(practice.standing()));
-        practice.sent().ifPresent(sent -> json.set("sent", write(sent)));
-        practice.recall().ifPresent(recall -> json.set("recall", write(recall)));
+        json.put("standing", write(practice.standing()));
+        if (practice.sent().isPresent()) {
+            json.put("sent", write(practice.sent().get()));
+        }
+        if (practice.recall().isPresent()) {
+            json.put("recall", write(practice.recall().get()));
+        }
         return json;
     }
 
-    private static ObjectNode write(Options options) {
-        return object().put("sides", word(options.sides()))
-                .put("version", word(options.version()))
-                .put("dose", word(options.dose()))
-                .put("talk", word(options.talk()))
-                .put("going", word(options.going()))
-                .put("voiceRate", options.voiceRate().factor())
-                .put("seed", options.seed());
+    private static Map<String, Object> write(Options options) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sides", word(options.sides()));
+        json.put("version", word(options.version()));
+        json.put("dose", word(options.dose()));
+        json.put("talk", word(options.talk()));
+        json.put("going", word(options.going()));
+        json.put("voiceRate", options.voiceRate().factor());
+        json.put("seed", options.seed());
+        return json;
     }
 
-    private static ObjectNode write(Pending pending) {
+    private static Map<String, Object> worked(Map<String, Duration> worked) {
+        Map<String, Object> json = new TreeMap<>();
+        for (Map.Entry<String, Duration> move : worked.entrySet()) {
+            json.put(move.getKey(), move.getValue().toMillis());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> write(Pending pending) {
         return switch (pending) {
-            case Pending.FineAgain fineAgain -> is("fine-again").put("move", fineAgain.move());
+            case Pending.FineAgain fineAgain -> is("fine-again", "move", fineAgain.move());
             case Pending.Choice choice -> is("choice");
             case Pending.Forget forget -> is("forget");
             case Pending.When when -> {
-                ObjectNode json = is("when").put("days", ReminderWish.render(when.days()));
+                Map<String, Object> json = is("when", "days", ReminderWish.render(when.days()));
                 when.time().ifPresent(time -> json.put("time", time.toString()));
                 yield json;
             }
-            case Pending.Remind remind -> is("remind").put("when", remind.when().render());
-            case Pending.ChangeReminder change ->
-                is("change-reminder")
-                        .put("id", change.id())
-                        .put("when", change.when().render());
-            case Pending.CancelReminders cancel -> {
-                ObjectNode json = is("cancel-reminders");
-                strings(json, "ids", cancel.ids());
+            case Pending.Remind remind -> is("remind", "when", remind.when().render());
+            case Pending.ChangeReminder change -> {
+                Map<String, Object> json = is("change-reminder", "id", change.id());
+                json.put("when", change.when().render());
                 yield json;
             }
+            case Pending.CancelReminders cancel -> is("cancel-reminders", "ids", cancel.ids());
         };
     }
 
-    private static ObjectNode write(Standing standing) {
+    private static Map<String, Object> write(Standing standing) {
         return switch (standing) {
             case Standing.Fresh fresh -> is("fresh");
             case Standing.Offered offered -> {
-                ObjectNode json = is("offered").put("together", offered.together());
-                strings(json, "moves", offered.moves());
-                offered.back().ifPresent(back -> json.set("back", write(back)));
+                Map<String, Object> json = is("offered", "together", offered.together());
+                json.put("moves", offered.moves());
+                offered.back().ifPresent(back -> json.put("back", PositionJson.write(back)));
                 yield json;
             }
-            case Standing.Prepared prepared -> is("prepared").put("step", prepared.step());
-            case Standing.Playing playing -> write(playing);
-            case Standing.Waiting waiting -> is("waiting").set("next", write(waiting.next()));
-            case Standing.Paused paused -> is("paused").set("at", write(paused.at()));
-            case Standing.Left left -> is("left").set("at", write(left.at()));
-            case Standing.Finished finished -> is("finished").put("step", finished.step());
+            case Standing.Prepared prepared -> is("prepared", "step", prepared.step());
+            case Standing.Playing playing -> {
+                Map<String, Object> json =
+                        is("playing", "began", playing.began().toString());
+                json.put("parts", playing.parts());
+                json.put("lead", write(playing.lead()));
+                json.put("from", PositionJson.write(playing.from()));
+                yield json;
+            }
+            case Standing.Waiting waiting -> is("waiting", "next", PositionJson.write(waiting.next()));
+            case Standing.Paused paused -> is("paused", "at", PositionJson.write(paused.at()));
+            case Standing.Left left -> is("left", "at", PositionJson.write(left.at()));
+            case Standing.Finished finished -> is("finished", "step", finished.step());
         };
     }
 
-    private static ObjectNode write(Position position) {
-        return object().put("step", position.step())
-                .put("phase", word(position.phase()))
-                .put("side", word(position.side()))
-                .put("doneMillis", position.done().toMillis());
-    }
-
-    private static ObjectNode write(Heard heard) {
-        return object().put("silenceMillis", heard.silence().toMillis())
-                .put("spokenMillis", heard.spoken().toMillis());
-    }
-
-    private static ObjectNode write(Practice.Sent sent) {
-        ObjectNode json = object().put("at", sent.at().toString());
-        json.set("speech", write(sent.speech()));
-        json.set("reprompt", write(sent.reprompt()));
+    private static Map<String, Object> write(Heard heard) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("silenceMillis", heard.silence().toMillis());
+        json.put("spokenMillis", heard.spoken().toMillis());
         return json;
     }
 
-    private static ObjectNode write(Standing.Playing playing) {
-        ObjectNode json = is("playing").put("began", playing.began().toString()).put("parts", playing.parts());
-        json.set("lead", write(playing.lead()));
-        json.set("from", write(playing.from()));
+    private static Map<String, Object> write(Practice.Sent sent) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("at", sent.at().toString());
+        json.put("speech", write(sent.speech()));
+        json.put("reprompt", write(sent.reprompt()));
         return json;
     }
 
-    private static ObjectNode write(Ask.Recalled recall) {
-        return switch (recall) {
-            case Ask.Explain explain -> withMoves(object().put("topic", word(explain.topic())), explain.choice());
+    private static Map<String, Object> write(Ask.Recalled recall) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        MoveChoice choice = switch (recall) {
+            case Ask.Explain explain -> {
+                json.put("topic", word(explain.topic()));
+                yield explain.choice();
+            }
             case Ask.About about -> {
-                ObjectNode json = object().put("about", word(about.kind())).put("detail", word(about.detail()));
+                json.put("about", word(about.kind()));
+                json.put("detail", word(about.detail()));
                 about.answer().ifPresent(answer -> json.put("answer", answer));
-                yield withMoves(json, about.choice());
+                yield about.choice();
             }
         };
-    }
-
-    private static ObjectNode withMoves(ObjectNode json, MoveChoice choice) {
-        strings(json, "moves", choice instanceof MoveChoice.Named named ? named.moves() : List.of());
+        json.put("moves", choice instanceof MoveChoice.Named named ? named.moves() : List.of());
         return json;
     }
 
-    private static ObjectNode is(String kind) {
-        return object().put("is", kind);
+    private static Map<String, Object> is(String kind) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("is", kind);
+        return json;
     }
 
-    private static void strings(ObjectNode json, String field, Collection<String> values) {
-        values.forEach(json.putArray(field)::add);
+    private static Map<String, Object> is(String kind, String field, Object value) {
+        Map<String, Object> json = is(kind);
+        json.put(field, value);
+        return json;
     }
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }

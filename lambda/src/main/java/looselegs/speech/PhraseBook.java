@@ -1,5 +1,6 @@
 package looselegs.speech;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +12,13 @@ public final class PhraseBook {
     private final Map<String, List<String>> sayings;
     private final Map<String, List<String>> prompts;
     private final SpokenLists lists;
+    private final SpokenTime time;
 
     /** Takes at least one saying for each key and each prompt. */
     PhraseBook(Locale locale, SpokenLists lists, Map<String, List<String>> sayings, Map<String, List<String>> prompts) {
         this.locale = locale;
         this.lists = lists;
+        this.time = new SpokenTime(locale);
         this.sayings = Map.copyOf(sayings);
         this.prompts = Map.copyOf(prompts);
     }
@@ -36,6 +39,15 @@ public final class PhraseBook {
     /** Several things to choose from, at least one, as in "the inner calf or the outer calf". */
     public String sayAny(List<String> things) {
         return SpokenLists.say(lists.or(), things);
+    }
+
+    /**
+     * How long something takes, as in "1 minute and 15 seconds".
+     *
+     * @param length zero or longer; above ten seconds it is rounded to the nearest five
+     */
+    public String sayTime(Duration length) {
+        return time.say(length);
     }
 
     Map<String, List<String>> sayings() {

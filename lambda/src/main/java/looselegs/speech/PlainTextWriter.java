@@ -9,24 +9,33 @@ public final class PlainTextWriter {
 
     /** Lines without markup, not blank, separated by line feeds. */
     public static String write(Speech speech) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines(speech)) {
+            text.append(text.isEmpty() ? "" : "\n").append(line);
+        }
+        return text.toString();
+    }
+
+    /** What is said between silences: texts without markup, not blank. */
+    public static List<String> lines(Speech speech) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (Speech.Node node : speech.nodes()) {
             switch (node) {
                 case Speech.Words words -> line.append(words.text());
                 case Speech.Letters letters -> line.append(letters.text());
-                case Speech.Silence silence -> {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
+                case Speech.Silence silence -> add(line, lines);
             }
         }
-        lines.add(line.toString());
-        return String.join(
-                "\n",
-                lines.stream()
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+        add(line, lines);
+        return lines;
+    }
+
+    private static void add(StringBuilder line, List<String> lines) {
+        String text = line.toString().strip();
+        line.setLength(0);
+        if (!text.isEmpty()) {
+            lines.add(text);
+        }
     }
 }

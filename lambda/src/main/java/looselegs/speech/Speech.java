@@ -3,9 +3,6 @@ package looselegs.speech;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What is said, pieces in speaking order. Immutable. */
 public record Speech(List<Node> nodes) {
@@ -13,8 +10,8 @@ public record Speech(List<Node> nodes) {
 
     private static final Node SPACE = new Words(" ");
 
-    /** Capitals in a row are said letter by letter: a voice would read "IT band" as "it band". */
-    private static final Pattern INITIALISM = Pattern.compile("\\b\\p{Lu}{2,5}\\b");
+    /** Up to so many capitals in a row are said letter by letter: a voice would read "IT band" as "it band". */
+    private static final int LONGEST_INITIALISM = 5;
 
     public Speech {
         nodes = List.copyOf(nodes);
@@ -34,16 +31,17 @@ public record Speech(List<Node> nodes) {
 
     /** Sentences as phrase files hold them; blank ones say nothing. */
     public static Speech of(String words) {
-        if (!mayHoldInitialism(words)) {
+        int initialism = findInitialism(words, 0);
+        if (initialism < 0) {
             return words.isEmpty() ? SILENT : new Speech(List.of(new Words(words)));
         }
         List<Node> nodes = new ArrayList<>();
-        Matcher letters = INITIALISM.matcher(words);
         int from = 0;
-        while (letters.find()) {
-            addWords(nodes, words.substring(from, letters.start()));
-            nodes.add(new Letters(letters.group()));
-            from = letters.end();
+        while (initialism >= 0) {
+            addWords(nodes, words.substring(from, initialism));
+            from = endOfCapitals(words, initialism);
+            nodes.add(new Letters(words.substring(initialism, from)));
+            initialism = findInitialism(words, from);
         }
         addWords(nodes, words.substring(from));
         return new Speech(nodes);
@@ -54,15 +52,23 @@ public record Speech(List<Node> nodes) {
     }
 
     /** One after another, as {@link #then} joins two. */
-    public static Speech of(Stream<Speech> pieces) {
+    public static Speech of(List<Speech> pieces) {
         List<Node> nodes = new ArrayList<>();
-        pieces.forEach(piece -> append(piece, nodes));
+        for (Speech piece : pieces) {
+            append(piece, nodes);
+        }
         return new Speech(nodes);
     }
 
     /** This and then that; a space comes between words and words. */
     public Speech then(Speech next) {
-        return of(Stream.of(this, next));
+        if (isSilent()) {
+            return next;
+        }
+        List<Node> both = new ArrayList<>(nodes.size() + next.nodes.size() + 1);
+        both.addAll(nodes);
+        append(next, both);
+        return new Speech(both);
     }
 
     private static void append(Speech next, List<Node> nodes) {
@@ -80,20 +86,36 @@ public record Speech(List<Node> nodes) {
         return nodes.isEmpty();
     }
 
-    /** Most sentences hold none, and looking for two capitals in a row takes less than looking for the pattern. */
-    private static boolean mayHoldInitialism(String words) {
-        boolean before = false;
-        for (int i = 0; i < words.length(); i++) {
-            char character = words.charAt(i);
-            boolean capital = character < 128
-                    ? character >= 'A' && character <= 'Z'
-                    : Character.isUpperCase(character) || Character.isSurrogate(character);
-            if (capital && before) {
-                return true;
+    /** Where the first word of a few capitals and nothing else begins, -1 if there is none. */
+    private static int findInitialism(String words, int from) {
+        for (int i = from + 1; i < words.length(); i++) {
+            if (isCapital(words.charAt(i)) && isCapital(words.charAt(i - 1))) {
+                int end = endOfCapitals(words, i);
+                boolean wholeWord = (i == 1 || !isInWord(words.charAt(i - 2)))
+                        && (end == words.length() || !isInWord(words.charAt(end)));
+                if (wholeWord && end - i < LONGEST_INITIALISM) {
+                    return i - 1;
+                }
+                i = end;
             }
-            before = capital;
         }
-        return false;
+        return -1;
+    }
+
+    private static int endOfCapitals(String words, int from) {
+        int end = from;
+        while (end < words.length() && isCapital(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isCapital(char character) {
+        return character < 128 ? character >= 'A' && character <= 'Z' : Character.isUpperCase(character);
+    }
+
+    private static boolean isInWord(char character) {
+        return Character.isLetterOrDigit(character) || character == '_';
     }
 
     private static boolean isText(Node node) {

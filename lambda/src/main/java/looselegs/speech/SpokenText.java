@@ -1,5 +1,6 @@
 package looselegs.speech;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,10 @@ final class SpokenText {
         wordSounds = new WordSounds(voice);
         letters = lengths(voice.letters());
         spokenSigns = lengths(voice.spokenSigns());
-        belowHundred = voice.numbers().belowHundred().stream().map(this::plain).toList();
+        belowHundred = new ArrayList<>();
+        for (String words : voice.numbers().belowHundred()) {
+            belowHundred.add(plain(words));
+        }
         hundred = plain(voice.numbers().hundred());
     }
 
@@ -96,17 +100,27 @@ final class SpokenText {
     }
 
     private SpokenLength wordOrAbbreviation(String run) {
-        String word = run.chars().anyMatch(SpokenText::isApostrophe) ? run.replaceAll("['’]", "") : run;
+        String word = run.replace("'", "").replace("’", "");
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean spelled = word.length() <= LONGEST_ABBREVIATION && word.chars().allMatch(Character::isUpperCase);
+        boolean spelled = word.length() <= LONGEST_ABBREVIATION && isUpperCase(word);
         return spelled && !voice.words().containsKey(lower) ? abbreviation(lower) : word(lower);
     }
 
     private SpokenLength abbreviation(String lower) {
-        return lower.chars()
-                .mapToObj(Character::toString)
-                .map(letter -> letters.getOrDefault(letter, UNNAMED_LETTER))
-                .reduce(SpokenLength.NOTHING, SpokenLength::plus);
+        SpokenLength length = SpokenLength.NOTHING;
+        for (int i = 0; i < lower.length(); i++) {
+            length = length.plus(letters.getOrDefault(lower.substring(i, i + 1), UNNAMED_LETTER));
+        }
+        return length;
+    }
+
+    private static boolean isUpperCase(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private SpokenLength word(String lower) {

@@ -7,6 +7,11 @@ public final class SsmlWriter {
     /** The longest silence that one {@code break} tag may hold, by Amazon's SSML reference; longer ones take several. */
     public static final Duration LONGEST_BREAK = Duration.ofSeconds(10);
 
+    private static final String BEFORE_LETTERS = "<say-as interpret-as=\"characters\">";
+    private static final String AFTER_LETTERS = "</say-as>";
+    private static final String BEFORE_MILLIS = "<break time=\"";
+    private static final String AFTER_MILLIS = "ms\"/>";
+
     private SsmlWriter() {}
 
     /** The inside of a {@code speak} element, which the SDK's response builder puts around it. */
@@ -16,9 +21,7 @@ public final class SsmlWriter {
             switch (node) {
                 case Speech.Words words -> ssml.append(escape(words.text()));
                 case Speech.Letters letters ->
-                    ssml.append("<say-as interpret-as=\"characters\">")
-                            .append(escape(letters.text()))
-                            .append("</say-as>");
+                    ssml.append(BEFORE_LETTERS).append(escape(letters.text())).append(AFTER_LETTERS);
                 case Speech.Silence silence -> writeBreaks(ssml, silence.length());
             }
         }
@@ -29,9 +32,43 @@ public final class SsmlWriter {
         long left = length.toMillis();
         while (left > 0) {
             long millis = Math.min(left, LONGEST_BREAK.toMillis());
-            ssml.append("<break time=\"").append(millis).append("ms\"/>");
+            ssml.append(BEFORE_MILLIS).append(millis).append(AFTER_MILLIS);
             left -= millis;
         }
+    }
+
+    /** The length of what {@link #write} gives for sentences. */
+    public static int sizeOf(String words) {
+        int size = 0;
+        for (Speech.Node node : Speech.of(words).nodes()) {
+            size += switch (node) {
+                case Speech.Words plain -> escape(plain.text()).length();
+                case Speech.Letters letters ->
+                    BEFORE_LETTERS.length() + escape(letters.text()).length() + AFTER_LETTERS.length();
+                case Speech.Silence silence -> sizeOf(silence.length());
+            };
+        }
+        return size;
+    }
+
+    /** The length of what {@link #write} gives for a silence. */
+    public static int sizeOf(Duration silence) {
+        int size = 0;
+        long left = silence.toMillis();
+        while (left > 0) {
+            long millis = Math.min(left, LONGEST_BREAK.toMillis());
+            size += BEFORE_MILLIS.length() + digits(millis) + AFTER_MILLIS.length();
+            left -= millis;
+        }
+        return size;
+    }
+
+    private static int digits(long number) {
+        int digits = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     private static String escape(String text) {

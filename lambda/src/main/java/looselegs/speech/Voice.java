@@ -46,11 +46,15 @@ public record Voice(
         words = Map.copyOf(words);
         letters = Map.copyOf(letters);
         spokenSigns = Map.copyOf(spokenSigns);
-        spellings.keySet().forEach(sounds -> requireSounds("spellings", sounds));
-        if (spellings.values().stream().flatMap(List::stream).anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("spellings: one has no letters");
+        for (Map.Entry<Integer, List<String>> spelling : spellings.entrySet()) {
+            requireSounds("spellings", spelling.getKey());
+            if (spelling.getValue().contains("")) {
+                throw new IllegalArgumentException("spellings: one has no letters");
+            }
         }
-        words.forEach((word, sounds) -> requireSounds("words." + word, sounds));
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            requireSounds("words." + word.getKey(), word.getValue());
+        }
     }
 
     private static void requireSounds(String place, int sounds) {

@@ -14,6 +14,8 @@ final class WordSounds {
     /** Below this character no script writes syllables. */
     private static final int FIRST_SYLLABLE_SIGN = 0x1100;
 
+    private static final Comparator<String> LONGEST_FIRST = Comparator.comparingInt(letters -> -letters.length());
+
     private static final Match LETTER = new Match(1, 1);
     private static final Match SYLLABLE_SIGN = new Match(1, SOUNDS_OF_A_SYLLABLE_SIGN);
     private static final Match LONG_SYLLABLE_SIGN = new Match(2, SOUNDS_OF_A_SYLLABLE_SIGN);
@@ -29,23 +31,26 @@ final class WordSounds {
 
     WordSounds(Voice voice) {
         exceptions = voice.words();
-        silentEndings = voice.silentEndings().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        silentEndings = new ArrayList<>(voice.silentEndings());
+        silentEndings.sort(LONGEST_FIRST);
         spellingsByFirstLetter = byFirstLetter(voice.spellings());
     }
 
     private static Map<Character, List<Spelling>> byFirstLetter(Map<Integer, List<String>> spellings) {
-        Map<Character, List<Spelling>> byFirst = new HashMap<>();
-        spellings.forEach((sounds, all) -> {
-            for (String letters : all) {
-                byFirst.computeIfAbsent(letters.charAt(0), first -> new ArrayList<>())
-                        .add(new Spelling(letters, new Match(letters.length(), sounds)));
+        Map<String, Integer> soundsOf = new HashMap<>();
+        for (Map.Entry<Integer, List<String>> spelling : spellings.entrySet()) {
+            for (String letters : spelling.getValue()) {
+                soundsOf.put(letters, spelling.getKey());
             }
-        });
-        Comparator<Spelling> longestFirst = Comparator.comparingInt(spelling -> -spelling.letters.length());
-        byFirst.values().forEach(all -> all.sort(longestFirst));
-        return Map.copyOf(byFirst);
+        }
+        List<String> longestFirst = new ArrayList<>(soundsOf.keySet());
+        longestFirst.sort(LONGEST_FIRST);
+        Map<Character, List<Spelling>> byFirst = new HashMap<>();
+        for (String letters : longestFirst) {
+            byFirst.computeIfAbsent(letters.charAt(0), first -> new ArrayList<>())
+                    .add(new Spelling(letters, new Match(letters.length(), soundsOf.getOrDefault(letters, 1))));
+        }
+        return byFirst;
     }
 
     /** The sounds of a word in lower case without apostrophes; at least 1, unless the locale says otherwise. */

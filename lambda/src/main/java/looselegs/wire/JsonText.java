@@ -50,23 +50,30 @@ final class JsonText {
     String text() throws UnsureException {
         pass('"');
         int start = at;
+        int end = start;
         boolean ascii = true;
-        while (at < json.length && json[at] != '"') {
-            UnsureException.unless(json[at] != '\\' && (json[at] < 0 || json[at] >= ' '));
-            ascii &= json[at] >= 0;
-            at++;
+        while (end < json.length && json[end] != '"') {
+            byte sign = json[end];
+            if (sign < ' ') {
+                UnsureException.unless(sign < 0);
+                ascii = false;
+            }
+            UnsureException.unless(sign != '\\');
+            end++;
         }
-        UnsureException.unless(at < json.length);
-        return decode(start, at++, ascii);
+        UnsureException.unless(end < json.length);
+        at = end + 1;
+        return decode(start, end, ascii);
     }
 
     /** Bytes that are no UTF-8 decode to something; only those that are UTF-8 come out the same when encoded again. */
     private String decode(int start, int end, boolean ascii) throws UnsureException {
-        String text = new String(json, start, end - start, StandardCharsets.UTF_8);
-        if (!ascii) {
-            byte[] again = text.getBytes(StandardCharsets.UTF_8);
-            UnsureException.unless(Arrays.equals(json, start, end, again, 0, again.length));
+        if (ascii) {
+            return new String(json, start, end - start, StandardCharsets.ISO_8859_1);
         }
+        String text = new String(json, start, end - start, StandardCharsets.UTF_8);
+        byte[] again = text.getBytes(StandardCharsets.UTF_8);
+        UnsureException.unless(Arrays.equals(json, start, end, again, 0, again.length));
         return text;
     }
 

@@ -1,28 +1,32 @@
 package looselegs.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON: maps, lists, texts, numbers, truths and nothing. */
+/** Writes JSON in UTF-8: maps, lists, texts, numbers, truths and nothing. */
 final class JsonWriter {
-    private final StringBuilder json = new StringBuilder(4_096);
+    private static final String HEX = "0123456789abcdef";
+
+    private byte[] json = new byte[4_096];
+    private int length;
 
     /** Whether the next field or item is the first of its object or list. */
     private boolean first = true;
 
     byte[] toUtf8() {
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(json, length);
     }
 
     void beginObject() {
-        json.append('{');
+        write('{');
         first = true;
     }
 
     void endObject() {
-        json.append('}');
+        write('}');
         first = false;
     }
 
@@ -30,12 +34,12 @@ final class JsonWriter {
     void name(String name) throws UnsureException {
         separate();
         quote(name);
-        json.append(':');
+        write(':');
     }
 
     private void separate() {
         if (!first) {
-            json.append(',');
+            write(',');
         }
         first = false;
     }
@@ -55,11 +59,11 @@ final class JsonWriter {
             list(list);
         } else if (value instanceof Double number) {
             UnsureException.unless(Double.isFinite(number));
-            json.append(number.doubleValue());
+            writeAscii(number.toString());
         } else {
             UnsureException.unless(
                     value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long);
-            json.append(value);
+            writeAscii(String.valueOf(value));
         }
     }
 
@@ -75,36 +79,76 @@ final class JsonWriter {
     }
 
     private void list(List<?> list) throws UnsureException {
-        json.append('[');
+        write('[');
         first = true;
         for (Object item : list) {
             separate();
             value(item);
         }
-        json.append(']');
+        write(']');
         first = false;
     }
 
-    /** Appends stretches that stay as they are whole: nearly all of an answer is such. */
     private void quote(String text) throws UnsureException {
-        json.append('"');
-        int from = 0;
+        makeRoomFor(2 * text.length() + 2);
+        byte[] out = json;
+        int at = length;
+        out[at++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign == '"' || sign == '\\') {
-                json.append(text, from, i).append('\\');
-                from = i;
+                out[at++] = '\\';
+            } else if (sign < ' ' || sign > '~') {
+                length = at;
+                writeUnusual(text.substring(i));
+                return;
+            }
+            out[at++] = (byte) sign;
+        }
+        out[at++] = '"';
+        length = at;
+    }
+
+    /** The rest of a text from its first character that is no printable ASCII, with the quote after it. */
+    private void writeUnusual(String rest) throws UnsureException {
+        StringBuilder escaped = new StringBuilder(rest.length() + 20);
+        for (int i = 0; i < rest.length(); i++) {
+            char sign = rest.charAt(i);
+            if (sign == '"' || sign == '\\') {
+                escaped.append('\\').append(sign);
             } else if (sign < ' ') {
-                json.append(text, from, i)
-                        .append("\\u00")
-                        .append(sign < 0x10 ? '0' : '1')
-                        .append("0123456789abcdef".charAt(sign & 0xf));
-                from = i + 1;
-            } else if (Character.isSurrogate(sign)) {
-                UnsureException.unless(Character.isSupplementaryCodePoint(text.codePointAt(i)));
-                i++;
+                escaped.append("\\u00").append(HEX.charAt(sign >> 4)).append(HEX.charAt(sign & 0xf));
+            } else {
+                escaped.append(sign);
+                if (Character.isSurrogate(sign)) {
+                    UnsureException.unless(Character.isSupplementaryCodePoint(rest.codePointAt(i)));
+                    i++;
+                    escaped.append(rest.charAt(i));
+                }
             }
         }
-        json.append(text, from, text.length()).append('"');
+        writeAll(escaped.append('"').toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(char ascii) {
+        makeRoomFor(1);
+        json[length] = (byte) ascii;
+        length++;
+    }
+
+    private void writeAscii(String ascii) {
+        writeAll(ascii.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void writeAll(byte[] bytes) {
+        makeRoomFor(bytes.length);
+        System.arraycopy(bytes, 0, json, length, bytes.length);
+        length += bytes.length;
+    }
+
+    private void makeRoomFor(int bytes) {
+        if (json.length - length < bytes) {
+            json = Arrays.copyOf(json, Math.max(2 * json.length, length + bytes));
+        }
     }
 }

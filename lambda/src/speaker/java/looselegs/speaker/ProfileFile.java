@@ -90,7 +90,7 @@ final class ProfileFile {
         new TreeMap<>(content.profiles())
                 .forEach((listener, kept) -> profiles.putObject(listener)
                         .put("version", kept.version())
-                        .set("profile", ProfileJson.write(kept.profile())));
+                        .set("profile", JSON.valueToTree(ProfileJson.write(kept.profile()))));
         Path next = Files.createTempFile(folder, NAME, ".tmp");
         try {
             Files.writeString(next, json.toPrettyString());
@@ -107,7 +107,8 @@ final class ProfileFile {
                 .forEach(entry -> profiles.put(
                         entry.getKey(),
                         new Kept(
-                                ProfileJson.read(entry.getValue().required("profile")),
+                                ProfileJson.parse(
+                                        entry.getValue().required("profile").toString()),
                                 version(entry.getValue(), "version"))));
         return new Content(version(json, "lastVersion"), profiles);
     }

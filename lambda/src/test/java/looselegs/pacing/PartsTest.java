@@ -39,23 +39,22 @@ class PartsTest {
     @Test
     void characters_count_as_well_as_seconds() {
         Budget few = new Budget(Duration.ofMinutes(10), 6);
-        assertThat(Parts.cut(
-                        MOVE,
-                        new Parts.Packing(few, few, false),
-                        section -> 2 * section.cues().size()))
-                .hasSize(2);
+        List<Measured> two = MOVE.sections().stream()
+                .map(section -> Measured.of(section, 2 * section.cues().size()))
+                .toList();
+        assertThat(Parts.cut(two, new Parts.Packing(few, few, false))).hasSize(2);
     }
 
     @Test
     void a_side_that_fits_no_response_is_refused_with_the_name_of_its_move() {
-        assertThatThrownBy(() -> Parts.cut(MOVE, new Parts.Packing(budget(30), budget(30), false), section -> 0))
+        assertThatThrownBy(() -> Parts.cut(measured(MOVE), new Parts.Packing(budget(30), budget(30), false)))
                 .isInstanceOf(BlockTooLongException.class)
                 .hasMessageContaining("move, LEFT side: 71 s");
     }
 
     @Test
     void nothing_gives_no_parts() {
-        assertThat(Parts.cut(new Timeline(List.of()), new Parts.Packing(budget(1), budget(1), false), section -> 0))
+        assertThat(Parts.cut(List.of(), new Parts.Packing(budget(1), budget(1), false)))
                 .isEmpty();
     }
 
@@ -66,21 +65,28 @@ class PartsTest {
 
     @Test
     void two_moves_that_fit_together_are_one_part() {
-        assertThat(Parts.cut(twice(), new Parts.Packing(budget(274), budget(274), false), section -> 0))
+        assertThat(Parts.cut(measured(twice()), new Parts.Packing(budget(274), budget(274), false)))
                 .hasSize(1);
     }
 
     @Test
     void two_moves_that_do_not_fit_together_are_cut_between_them_rather_than_between_sides() {
-        assertThat(Parts.cut(twice(), new Parts.Packing(budget(273), budget(273), false), section -> 0))
+        assertThat(Parts.cut(measured(twice()), new Parts.Packing(budget(273), budget(273), false)))
                 .extracting(part -> part.timeline().length())
                 .containsExactly(seconds(137), seconds(137));
     }
 
     @Test
     void move_by_move_each_has_a_part_of_its_own() {
-        assertThat(Parts.cut(twice(), new Parts.Packing(budget(500), budget(500), true), section -> 0))
+        assertThat(Parts.cut(measured(twice()), new Parts.Packing(budget(500), budget(500), true)))
                 .hasSize(2);
+    }
+
+    /** Sections that cost no characters. */
+    private static List<Measured> measured(Timeline timeline) {
+        return timeline.sections().stream()
+                .map(section -> Measured.of(section, 0))
+                .toList();
     }
 
     private static Timeline twice() {
@@ -90,7 +96,7 @@ class PartsTest {
     }
 
     private static List<Duration> lengths(Budget first, Budget later) {
-        return Parts.cut(MOVE, new Parts.Packing(first, later, false), section -> 0).stream()
+        return Parts.cut(measured(MOVE), new Parts.Packing(first, later, false)).stream()
                 .map(part -> part.timeline().length())
                 .toList();
     }

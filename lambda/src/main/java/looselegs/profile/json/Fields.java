@@ -1,109 +1,170 @@
 package looselegs.profile.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of an object that must be what they should be; each method throws {@link IllegalArgumentException} otherwise. */
-record Fields(JsonNode json) {
+/**
+ * The fields of a JSON object that must be what they should be, in the values that come out of any JSON parser: maps, lists,
+ * texts, numbers and truths. Each method throws {@link IllegalArgumentException}, which names the field, where something is
+ * missing or another thing than asked for.
+ */
+public final class Fields {
     /** More than any content has, and few enough to read any text quickly. */
     static final int MOST = 200;
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    private static final int LONGEST_ID = 40;
     private static final long YEAR_10000_EPOCH_SECONDS = 253_402_300_800L;
 
-    Fields {
-        check(json.isObject() && json.size() <= MOST, "object");
+    private final Map<?, ?> json;
+
+    private Fields(Map<?, ?> json) {
+        this.json = json;
     }
 
-    boolean has(String field) {
-        return json.has(field);
+    /** The fields of a value, which must be an object with at most {@value #MOST} fields. */
+    public static Fields of(@Nullable Object value) {
+        if (value instanceof Map<?, ?> json && json.size() <= MOST) {
+            return new Fields(json);
+        }
+        throw new IllegalArgumentException("object");
     }
 
-    Fields object(String field) {
-        return new Fields(json.path(field));
+    /** Whether there is such a field, be it null. */
+    public boolean has(String field) {
+        return json.containsKey(field);
+    }
+
+    /** Any value; null if there is none, or it is null. */
+    public @Nullable Object value(String field) {
+        return json.get(field);
+    }
+
+    public Fields object(String field) {
+        check(json.get(field) instanceof Map, field);
+        return of(json.get(field));
     }
 
     /** The names of all fields, which must be ids. */
-    List<String> names() {
+    public List<String> names() {
         List<String> names = new ArrayList<>();
-        json.fieldNames().forEachRemaining(name -> names.add(id(name)));
+        for (Object name : json.keySet()) {
+            names.add(id(name));
+        }
         return names;
     }
 
     /** All fields, each of them an object with an id for its name. */
     Map<String, Fields> objects() {
         Map<String, Fields> objects = new LinkedHashMap<>();
-        names().forEach(name -> objects.put(name, object(name)));
+        for (String name : names()) {
+            objects.put(name, object(name));
+        }
         return objects;
     }
 
-    List<String> ids(String field) {
+    /** A list of content ids. */
+    public List<String> ids(String field) {
         List<String> ids = new ArrayList<>();
-        for (JsonNode element : list(field)) {
-            check(element.isTextual(), field);
-            ids.add(id(element.textValue()));
+        for (Object element : list(field)) {
+            ids.add(id(element));
         }
         return ids;
     }
 
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (Object element : list(field)) {
+            texts.add(text(element, field));
+        }
+        return texts;
+    }
+
     List<Instant> times(String field) {
         List<Instant> times = new ArrayList<>();
-        for (JsonNode element : list(field)) {
+        for (Object element : list(field)) {
             times.add(time(element, field));
         }
         return times;
     }
 
+    /** Seconds since 1970, up to the year 9999. */
     Instant time(String field) {
-        return time(json.path(field), field);
+        return time(json.get(field), field);
     }
 
     /** From the least to the most, both included. */
-    long integer(String field, long least, long most) {
-        return integer(json.path(field), field, least, most);
+    public long integer(String field, long least, long most) {
+        return integer(json.get(field), field, least, most);
     }
 
-    double number(String field) {
-        check(json.path(field).isNumber(), field);
-        return json.path(field).doubleValue();
+    /** Any number of the kind that an {@code int} can hold. */
+    public int integer(String field) {
+        return (int) integer(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    boolean truth(String field) {
-        check(json.path(field).isBoolean(), field);
-        return json.path(field).booleanValue();
+    public double number(String field) {
+        if (json.get(field) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new IllegalArgumentException(field);
     }
 
-    <E extends Enum<E>> E word(String field, Class<E> kind) {
-        check(json.path(field).isTextual(), field);
-        return Enum.valueOf(kind, json.path(field).textValue().toUpperCase(Locale.ROOT));
+    public boolean truth(String field) {
+        if (json.get(field) instanceof Boolean truth) {
+            return truth;
+        }
+        throw new IllegalArgumentException(field);
     }
 
-    private JsonNode list(String field) {
-        JsonNode list = json.path(field);
-        check(list.isArray() && list.size() <= MOST, field);
-        return list;
+    public String text(String field) {
+        return text(json.get(field), field);
     }
 
-    private static Instant time(JsonNode json, String field) {
-        return Instant.ofEpochSecond(integer(json, field, 0, YEAR_10000_EPOCH_SECONDS - 1));
+    /** One of an enum's values, in lower case. */
+    public <E extends Enum<E>> E word(String field, Class<E> kind) {
+        return Enum.valueOf(kind, text(field).toUpperCase(Locale.ROOT));
     }
 
-    private static long integer(JsonNode json, String field, long least, long most) {
-        check(json.isIntegralNumber() && json.canConvertToLong(), field);
-        long value = json.longValue();
-        check(value >= least && value <= most, field);
-        return value;
+    private List<?> list(String field) {
+        if (json.get(field) instanceof List<?> list && list.size() <= MOST) {
+            return list;
+        }
+        throw new IllegalArgumentException(field);
     }
 
-    private static String id(String text) {
-        check(ID.matcher(text).matches(), "id");
-        return text;
+    private static String text(@Nullable Object value, String field) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException(field);
+    }
+
+    private static Instant time(@Nullable Object value, String field) {
+        return Instant.ofEpochSecond(integer(value, field, 0, YEAR_10000_EPOCH_SECONDS - 1));
+    }
+
+    private static long integer(@Nullable Object value, String field, long least, long most) {
+        if (value instanceof Number number && (number instanceof Integer || number instanceof Long)) {
+            check(number.longValue() >= least && number.longValue() <= most, field);
+            return number.longValue();
+        }
+        throw new IllegalArgumentException(field);
+    }
+
+    /** Lower case, digits and hyphens, as the ids of content are. */
+    private static String id(@Nullable Object value) {
+        String id = text(value, "id");
+        check(!id.isEmpty() && id.length() <= LONGEST_ID && id.charAt(0) != '-', "id");
+        for (int i = 0; i < id.length(); i++) {
+            char sign = id.charAt(i);
+            check((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '-', "id");
+        }
+        return id;
     }
 
     private static void check(boolean holds, String field) {

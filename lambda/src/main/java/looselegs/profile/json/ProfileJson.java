@@ -2,32 +2,36 @@ package looselegs.profile.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
+import java.util.Map;
 import looselegs.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** A profile as JSON, in one format for every place. */
 public final class ProfileJson {
     private ProfileJson() {}
 
-    /** Made when a text is first read: it takes long to start. */
+    /** Made when a text is first read or written: it takes long to start. */
     private static final class Text {
         static final ObjectMapper JSON = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
-    /** The same profile gives the same JSON. */
-    public static ObjectNode write(Profile profile) {
+    /** Maps, lists, texts, numbers and truths; the same profile gives the same. */
+    public static Map<String, Object> write(Profile profile) {
         return ProfileWriter.write(profile);
     }
 
     /** What {@link #write} gives, as text in one line. */
     public static String render(Profile profile) {
-        return write(profile).toString();
+        try {
+            return Text.JSON.writeValueAsString(write(profile));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**
@@ -36,7 +40,7 @@ public final class ProfileJson {
      *
      * @throws DamagedProfileException if this is something else than this or an older version of the skill has written
      */
-    public static Profile read(JsonNode json) {
+    public static Profile read(@Nullable Object json) {
         try {
             return ProfileReader.read(json);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException damaged) {
@@ -51,7 +55,7 @@ public final class ProfileJson {
      */
     public static Profile parse(String text) {
         try {
-            return read(Text.JSON.readTree(text));
+            return read(Text.JSON.readValue(text, Object.class));
         } catch (JsonProcessingException noJson) {
             throw new DamagedProfileException("no JSON", noJson);
         }

@@ -1,12 +1,13 @@
 package looselegs.profile.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
@@ -17,6 +18,7 @@ import looselegs.profile.DoneMove;
 import looselegs.profile.History;
 import looselegs.profile.Preferences;
 import looselegs.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a profile from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
 final class ProfileReader {
@@ -28,16 +30,15 @@ final class ProfileReader {
 
     private ProfileReader() {}
 
-    static Profile read(JsonNode json) {
-        Fields fields = new Fields(json);
+    static Profile read(@Nullable Object json) {
+        Fields fields = Fields.of(json);
         fields.integer("format", ProfileWriter.FORMAT, ProfileWriter.FORMAT);
         return new Profile(
                 clock(fields.object("clock")),
                 Set.copyOf(fields.ids("known")),
                 preferences(fields.object("preferences")),
                 history(fields.object("history")),
-                fields.object("cautions").objects().entrySet().stream()
-                        .collect(Collectors.toMap(entry -> entry.getKey(), entry -> caution(entry.getValue()))),
+                cautions(fields.object("cautions")),
                 fields.has("bookmark") ? Optional.of(bookmark(fields.object("bookmark"))) : Optional.empty(),
                 fields.time("lastUsedEpochSeconds"));
     }
@@ -61,13 +62,21 @@ final class ProfileReader {
 
     private static History history(Fields fields) {
         Fields byMove = fields.object("doneEpochSeconds");
-        List<DoneMove> done =
-                byMove.names().stream().flatMap(move -> done(byMove, move)).toList();
-        return new History(done, Math.toIntExact(fields.integer("total", 0, Integer.MAX_VALUE)));
+        List<DoneMove> done = new ArrayList<>();
+        for (String move : byMove.names()) {
+            for (Instant at : byMove.times(move)) {
+                done.add(new DoneMove(move, at));
+            }
+        }
+        return new History(done, (int) fields.integer("total", 0, Integer.MAX_VALUE));
     }
 
-    private static Stream<DoneMove> done(Fields byMove, String move) {
-        return byMove.times(move).stream().map(at -> new DoneMove(move, at));
+    private static Map<String, Caution> cautions(Fields fields) {
+        Map<String, Caution> cautions = new HashMap<>();
+        for (Map.Entry<String, Fields> caution : fields.objects().entrySet()) {
+            cautions.put(caution.getKey(), caution(caution.getValue()));
+        }
+        return cautions;
     }
 
     private static Caution caution(Fields fields) {
@@ -84,7 +93,7 @@ final class ProfileReader {
 
     private static Position position(Fields fields) {
         return new Position(
-                Math.toIntExact(fields.integer("step", 0, Fields.MOST)),
+                (int) fields.integer("step", 0, Fields.MOST),
                 fields.word("phase", Phase.class),
                 fields.word("side", Side.class),
                 Duration.ofMillis(fields.integer("doneMillis", 0, LONGEST_PHASE_MILLIS)));

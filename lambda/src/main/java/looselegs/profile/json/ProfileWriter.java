@@ -1,14 +1,14 @@
 package looselegs.profile.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import looselegs.pacing.Position;
+import java.util.TreeSet;
 import looselegs.pacing.VoiceClock;
 import looselegs.profile.Bookmark;
 import looselegs.profile.Caution;
@@ -24,80 +24,82 @@ final class ProfileWriter {
 
     private ProfileWriter() {}
 
-    static ObjectNode write(Profile profile) {
-        ObjectNode json = object();
-        json.put("format", FORMAT).put("lastUsedEpochSeconds", seconds(profile.lastUsed()));
-        json.set("clock", write(profile.clock()));
-        strings(json, "known", profile.knownMoves().stream().sorted().toList());
-        json.set("preferences", write(profile.preferences()));
-        json.set("history", write(profile.history()));
-        json.set("cautions", write(profile.cautions()));
-        profile.bookmark().ifPresent(bookmark -> json.set("bookmark", write(bookmark)));
-        return json;
-    }
-
-    private static ObjectNode write(VoiceClock clock) {
-        return object().put("stretch", clock.stretch()).put("doubt", clock.doubt());
-    }
-
-    private static ObjectNode write(Preferences preferences) {
-        ObjectNode json = object();
-        strings(json, "tools", preferences.tools().stream().sorted().toList());
-        return json.put("easier", preferences.easier())
-                .put("quiet", preferences.quiet())
-                .put("waiting", preferences.waiting())
-                .put("twoMinutesASide", preferences.twoMinutesASide())
-                .put("moreSettleSeconds", preferences.moreSettle().toSeconds());
-    }
-
-    /** By move, so that each id is written once. */
-    private static ObjectNode write(History history) {
-        ObjectNode json = object().put("total", history.total());
-        ObjectNode byMove = json.putObject("doneEpochSeconds");
-        for (DoneMove done : history.latest()) {
-            ArrayNode times = byMove.withArrayProperty(done.move());
-            times.add(seconds(done.at()));
+    static Map<String, Object> write(Profile profile) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", FORMAT);
+        json.put("lastUsedEpochSeconds", seconds(profile.lastUsed()));
+        json.put("clock", write(profile.clock()));
+        json.put("known", sorted(profile.knownMoves()));
+        json.put("preferences", write(profile.preferences()));
+        json.put("history", write(profile.history()));
+        json.put("cautions", write(profile.cautions()));
+        if (profile.bookmark().isPresent()) {
+            json.put("bookmark", write(profile.bookmark().get()));
         }
         return json;
     }
 
-    private static ObjectNode write(Map<String, Caution> cautions) {
-        ObjectNode json = object();
-        new TreeMap<>(cautions)
-                .forEach((move, caution) -> json.putObject(move)
-                        .put("kind", word(caution.kind()))
-                        .put("sinceEpochSeconds", seconds(caution.since())));
+    private static Map<String, Object> write(VoiceClock clock) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("stretch", clock.stretch());
+        json.put("doubt", clock.doubt());
         return json;
     }
 
-    private static ObjectNode write(Bookmark bookmark) {
-        ObjectNode json = object().put("savedEpochSeconds", seconds(bookmark.savedAt()));
-        strings(json, "routine", bookmark.routine());
-        json.set("at", write(bookmark.at()));
-        bookmark.onlySide().ifPresent(side -> json.put("onlySide", word(side)));
+    private static Map<String, Object> write(Preferences preferences) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tools", sorted(preferences.tools()));
+        json.put("easier", preferences.easier());
+        json.put("quiet", preferences.quiet());
+        json.put("waiting", preferences.waiting());
+        json.put("twoMinutesASide", preferences.twoMinutesASide());
+        json.put("moreSettleSeconds", preferences.moreSettle().toSeconds());
         return json;
     }
 
-    private static ObjectNode write(Position position) {
-        return object().put("step", position.step())
-                .put("phase", word(position.phase()))
-                .put("side", word(position.side()))
-                .put("doneMillis", position.done().toMillis());
+    /** By move, so that each id is written once. */
+    private static Map<String, Object> write(History history) {
+        Map<String, List<Object>> byMove = new LinkedHashMap<>();
+        for (DoneMove done : history.latest()) {
+            byMove.computeIfAbsent(done.move(), move -> new ArrayList<>()).add(seconds(done.at()));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("total", history.total());
+        json.put("doneEpochSeconds", byMove);
+        return json;
     }
 
-    private static void strings(ObjectNode json, String field, Collection<String> values) {
-        values.forEach(json.putArray(field)::add);
+    private static Map<String, Object> write(Map<String, Caution> cautions) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (Map.Entry<String, Caution> entry : new TreeMap<>(cautions).entrySet()) {
+            Map<String, Object> caution = new LinkedHashMap<>();
+            caution.put("kind", word(entry.getValue().kind()));
+            caution.put("sinceEpochSeconds", seconds(entry.getValue().since()));
+            json.put(entry.getKey(), caution);
+        }
+        return json;
+    }
+
+    private static Map<String, Object> write(Bookmark bookmark) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("savedEpochSeconds", seconds(bookmark.savedAt()));
+        json.put("routine", bookmark.routine());
+        json.put("at", PositionJson.write(bookmark.at()));
+        if (bookmark.onlySide().isPresent()) {
+            json.put("onlySide", word(bookmark.onlySide().get()));
+        }
+        return json;
+    }
+
+    private static List<String> sorted(Set<String> ids) {
+        return List.copyOf(new TreeSet<>(ids));
     }
 
     private static long seconds(Instant time) {
         return time.getEpochSecond();
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }
