@@ -67,7 +67,11 @@ public final class Catalog {
      * @throws IllegalArgumentException if there is none
      */
     public Move getMove(String id) {
-        return findMove(id).orElseThrow(() -> new IllegalArgumentException("there is no move " + id));
+        Move move = movesById.get(id);
+        if (move == null) {
+            throw new IllegalArgumentException("there is no move " + id);
+        }
+        return move;
     }
 
     public Optional<Move> findMove(String id) {

@@ -46,7 +46,7 @@ final class Bookmarks {
         Options asThen = longer ? sided.with(Options.Wish.of(Dose.TWO_MINUTES_A_SIDE)) : sided;
         Practice there = practice.with(asThen).withRoutine(mark.routine(), new Standing.Left(mark.at()));
         Track track = new Track(library, there);
-        return new Progress(library, there, mark.savedAt())
+        return new Progress(there, mark.savedAt())
                 .count(there, track.beginningOf(mark.at().step()), Optional.of(mark.at()))
                 .with(practice.profile());
     }

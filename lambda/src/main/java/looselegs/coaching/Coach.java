@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
 import looselegs.pacing.Observation;
@@ -89,16 +88,13 @@ public final class Coach {
 
     /** As {@link #ended}, by silence, which tells how long the speech took. */
     public Practice afterSilence(Practice practice, Instant now) {
-        VoiceClock clock = learn(
-                practice, sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)));
+        VoiceClock clock = learnFromSilence(practice, now);
         return bookmarks.mark(
                 new Player(library, practice).at(now, clock.rate()).with(clock), now);
     }
 
     private Reply answer(Practice practice, Ask ask, Instant now, Speech notice) {
-        VoiceClock clock = answersAQuestion(ask)
-                ? learn(practice, sent -> new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)))
-                : practice.clock();
+        VoiceClock clock = answersAQuestion(ask) ? learnFromAnswer(practice, now) : practice.clock();
         Practice at = new Player(library, practice).at(now, clock.rate());
         Practice here = at.with(clock).with(at.options().with(clock.rate()));
         Turn turn = decide(
@@ -110,8 +106,18 @@ public final class Coach {
         return reply.with(bookmarks.mark(reply.practice(), now)).sentAt(now, new Narrator(library, VoiceRate.STANDARD));
     }
 
-    private static VoiceClock learn(Practice practice, Function<Practice.Sent, Observation> observed) {
-        return practice.sent().map(observed).map(practice.clock()::learn).orElse(practice.clock());
+    private static VoiceClock learnFromAnswer(Practice practice, Instant now) {
+        return practice.sent()
+                .map(sent -> new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)))
+                .map(practice.clock()::learn)
+                .orElse(practice.clock());
+    }
+
+    private static VoiceClock learnFromSilence(Practice practice, Instant now) {
+        return practice.sent()
+                .map(sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)))
+                .map(practice.clock()::learn)
+                .orElse(practice.clock());
     }
 
     private static Duration since(Practice.Sent sent, Instant now) {
@@ -159,7 +165,8 @@ public final class Coach {
     private Turn decide(Practice practice, Ask ask, Instant now) {
         Practice here = practice.withoutPending();
         boolean settled = practice.pending().isPresent() && (ask instanceof Ask.Yes || ask instanceof Ask.No);
-        if (practice.pending().filter(Pending.Choice.class::isInstance).isPresent() && ask instanceof Ask.Resume) {
+        boolean choosing = practice.pending().isPresent() && practice.pending().get() instanceof Pending.Choice;
+        if (choosing && ask instanceof Ask.Resume) {
             return adjusting.easier(steering.resume(here));
         }
         return settled

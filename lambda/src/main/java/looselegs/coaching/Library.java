@@ -29,13 +29,16 @@ public final class Library {
     private final Catalog catalog;
     private final PhraseBook phrases;
     private final VoiceModel voice;
-    private final Scripts scripts = new Scripts();
+    private final Sentences sentences;
+    private final Scripts scripts;
     private final String anyMove;
 
     private Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
         this.catalog = catalog;
         this.phrases = phrases;
         this.voice = voice;
+        this.sentences = new Sentences(voice);
+        this.scripts = new Scripts(sentences);
         this.anyMove = phrases.sayAny(theMoves(catalog.listMoves()));
     }
 
@@ -92,8 +95,8 @@ public final class Library {
         return phrases;
     }
 
-    public VoiceModel voice() {
-        return voice;
+    Sentences sentences() {
+        return sentences;
     }
 
     Scripts scripts() {

@@ -13,22 +13,22 @@ import looselegs.pacing.VoiceRate;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
-import looselegs.speech.VoiceModel;
 
 /** Turns phrases into cues and speech, and knows how long the listener's speaker takes for them. */
 final class Narrator {
     private final PhraseBook phrases;
-    private final VoiceModel voice;
+    private final Sentences sentences;
     private final VoiceRate rate;
 
     Narrator(Library library, VoiceRate rate) {
         this.phrases = library.phrases();
-        this.voice = library.voice();
+        this.sentences = library.sentences();
         this.rate = rate;
     }
 
     Cue.Say cue(String name, String words) {
-        return new Cue.Say(name, words, timeToSay(words));
+        Sentences.Sentence sentence = sentences.of(words);
+        return new Cue.Say(name, sentence.words(), rate.timeFor(sentence.time()));
     }
 
     Cue.Say cue(Line line, int variety, Map<String, String> values) {
@@ -53,7 +53,7 @@ final class Narrator {
         return phrases.sayTime(Duration.ofMinutes(Math.ceilDiv(time.toSeconds(), 60L)));
     }
 
-    static Speech speech(Timeline timeline) {
+    Speech speech(Timeline timeline) {
         List<Speech> cues = new ArrayList<>();
         for (Section section : timeline.sections()) {
             for (Cue cue : section.cues()) {
@@ -63,9 +63,9 @@ final class Narrator {
         return Speech.of(cues);
     }
 
-    private static Speech speech(Cue cue) {
+    private Speech speech(Cue cue) {
         return switch (cue) {
-            case Cue.Say say -> Speech.of(say.words());
+            case Cue.Say say -> sentences.of(say.words()).speech();
             case Cue.Silence silence -> Speech.silence(silence.length());
         };
     }
@@ -74,7 +74,7 @@ final class Narrator {
     Heard heard(Speech speech) {
         Duration spoken = Duration.ZERO;
         for (String line : PlainTextWriter.lines(speech)) {
-            spoken = spoken.plus(voice.timeToSay(line));
+            spoken = spoken.plus(sentences.of(line).time());
         }
         return new Heard(silence(speech), spoken);
     }
@@ -92,9 +92,5 @@ final class Narrator {
             }
         }
         return silence;
-    }
-
-    private Duration timeToSay(String words) {
-        return rate.timeFor(voice.timeToSay(words));
     }
 }

@@ -102,7 +102,7 @@ final class Player {
             case Standing.Waiting waiting -> Optional.of(waiting.next());
             default -> Optional.empty();
         };
-        return new Progress(library, practice, now).count(known, from, to);
+        return new Progress(practice, now).count(known, from, to);
     }
 
     /** What cannot have been sent, as damaged attributes tell it, is not looked for: the practice stands where it began. */
@@ -160,7 +160,7 @@ final class Player {
     }
 
     private Speech speech(Part part) {
-        return Narrator.speech(part.timeline());
+        return narrator.speech(part.timeline());
     }
 
     private static Section beginning(Part part) {

@@ -216,7 +216,8 @@ public record Practice(
         if (standing instanceof Standing.Offered offered && offered.moves().size() == 1) {
             return Optional.of(offered.moves().getFirst());
         }
-        return currentStep().map(routine::get);
+        Optional<Integer> step = currentStep();
+        return step.isEmpty() ? Optional.empty() : Optional.of(routine.get(step.get()));
     }
 
     /**

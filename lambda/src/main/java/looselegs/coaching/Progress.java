@@ -13,13 +13,11 @@ final class Progress {
     /** Four fifths: who left out a few seconds has done the move all the same. */
     private static final double DONE = 0.8;
 
-    private final Library library;
     private final Practice before;
     private final Instant now;
 
     /** @param before how the practice stood when its last answer was sent */
-    Progress(Library library, Practice before, Instant now) {
-        this.library = library;
+    Progress(Practice before, Instant now) {
         this.before = before;
         this.now = now;
     }
@@ -28,23 +26,44 @@ final class Progress {
     Practice count(Practice here, Position from, Optional<Position> to) {
         Map<String, Duration> worked = new HashMap<>(before.worked());
         Practice counted = here;
-        for (Map.Entry<Integer, Duration> heard :
-                new Track(library, before).workBetween(from, to).entrySet()) {
-            String move = before.routine().get(heard.getKey());
-            Duration earlier = worked.getOrDefault(move, Duration.ZERO);
-            Duration all = earlier.plus(heard.getValue());
-            worked.put(move, all);
-            if (!isDone(earlier) && isDone(all)) {
-                counted = counted.with(counted.profile().withDone(new DoneMove(move, now)));
+        int last = to.isPresent() ? to.get().step() : before.routine().size() - 1;
+        for (int step = from.step(); step <= last; step++) {
+            Duration begin = step == from.step() ? workUpTo(from) : Duration.ZERO;
+            Duration end = to.isPresent() && step == last ? workUpTo(to.get()) : workOfAStep();
+            if (end.compareTo(begin) > 0) {
+                String move = before.routine().get(step);
+                Duration earlier = worked.getOrDefault(move, Duration.ZERO);
+                Duration all = earlier.plus(end.minus(begin));
+                worked.put(move, all);
+                if (!isDone(earlier) && isDone(all)) {
+                    counted = counted.with(counted.profile().withDone(new DoneMove(move, now)));
+                }
             }
         }
         return counted.withWorked(worked);
     }
 
-    private boolean isDone(Duration worked) {
-        Duration whole = before.options()
+    /** How much work of its step lies before a position. */
+    private Duration workUpTo(Position position) {
+        Options options = before.options();
+        Duration whole = options.workOfASide();
+        Duration sidesBefore =
+                whole.multipliedBy(Math.max(0, options.sides().inOrder().indexOf(position.side())));
+        return sidesBefore.plus(
+                switch (position.phase()) {
+                    case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> Duration.ZERO;
+                    case WORK -> position.done().compareTo(whole) < 0 ? position.done() : whole;
+                    case STOP, CLOSE -> whole;
+                });
+    }
+
+    private Duration workOfAStep() {
+        return before.options()
                 .workOfASide()
                 .multipliedBy(before.options().sides().inOrder().size());
-        return worked.toMillis() >= Math.round(DONE * whole.toMillis());
+    }
+
+    private boolean isDone(Duration worked) {
+        return worked.toMillis() >= Math.round(DONE * workOfAStep().toMillis());
     }
 }

@@ -19,18 +19,15 @@ final class Scripts {
     /** About two routines of the longest; each takes some 30 KB at most. */
     private static final int MOST_KEPT = 64;
 
+    private final Sentences sentences;
     private final Map<Key, Script> kept = new ConcurrentHashMap<>();
 
-    /** A step, written out: its sections in their order. */
-    record Script(List<Section> sections, List<Measured> measured) {
-        private static Script of(List<Section> sections) {
-            List<Measured> measured = new ArrayList<>(sections.size());
-            for (Section section : sections) {
-                measured.add(measure(section));
-            }
-            return new Script(sections, List.copyOf(measured));
-        }
+    Scripts(Sentences sentences) {
+        this.sentences = sentences;
     }
+
+    /** A step, written out: its sections in their order. */
+    record Script(List<Section> sections, List<Measured> measured) {}
 
     /** All that a script depends on, besides the content. */
     private record Key(
@@ -66,18 +63,26 @@ final class Scripts {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        Script written = Script.of(MoveScript.write(library, options, step));
+        Script written = measured(MoveScript.write(library, options, step));
         kept.put(key, written);
         return written;
     }
 
+    private Script measured(List<Section> sections) {
+        List<Measured> measured = new ArrayList<>(sections.size());
+        for (Section section : sections) {
+            measured.add(measure(section));
+        }
+        return new Script(sections, List.copyOf(measured));
+    }
+
     /** A section with what it takes as speech; a space may come before each cue. */
-    static Measured measure(Section section) {
+    Measured measure(Section section) {
         int characters = 0;
         for (Cue cue : section.cues()) {
             characters += 1
                     + switch (cue) {
-                        case Cue.Say say -> SsmlWriter.sizeOf(say.words());
+                        case Cue.Say say -> sentences.of(say.words()).size();
                         case Cue.Silence silence -> SsmlWriter.sizeOf(silence.length());
                     };
         }

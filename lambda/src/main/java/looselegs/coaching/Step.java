@@ -1,6 +1,7 @@
 package looselegs.coaching;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import looselegs.catalog.Move;
@@ -36,7 +37,11 @@ record Step(
 
     /** The moves of a practice's routine. */
     static List<Move> moves(Library library, Practice practice) {
-        return practice.routine().stream().map(library.catalog()::getMove).toList();
+        List<Move> moves = new ArrayList<>(practice.routine().size());
+        for (String id : practice.routine()) {
+            moves.add(library.catalog().getMove(id));
+        }
+        return moves;
     }
 
     /** @param moves those of the practice's routine */

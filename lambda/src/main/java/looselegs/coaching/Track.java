@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import looselegs.catalog.Move;
 import looselegs.pacing.BlockTooLongException;
 import looselegs.pacing.Budget;
@@ -39,6 +38,7 @@ final class Track {
 
     private final Library library;
     private final Practice practice;
+    private final Narrator narrator;
     private final List<Move> moves;
     private final Map<Integer, Scripts.Script> steps = new HashMap<>();
     private final Map<Cut, List<Part>> cuts = new HashMap<>();
@@ -49,6 +49,7 @@ final class Track {
     Track(Library library, Practice practice) {
         this.library = library;
         this.practice = practice;
+        this.narrator = new Narrator(library, practice.options().voiceRate());
         this.moves = Step.moves(library, practice);
     }
 
@@ -88,7 +89,7 @@ final class Track {
                 rest.add(measured);
             } else if (from.isIn(measured.section())) {
                 found = true;
-                rest.add(Scripts.measure(measured.section().after(from.done())));
+                rest.add(library.scripts().measure(measured.section().after(from.done())));
             }
         }
         if (!found) {
@@ -181,32 +182,6 @@ final class Track {
         return time;
     }
 
-    /**
-     * How much work is heard from one position to another, by step.
-     *
-     * @param to empty for the end of the routine
-     */
-    Map<Integer, Duration> workBetween(Position from, Optional<Position> to) {
-        Map<Integer, Duration> heard = new TreeMap<>();
-        boolean begun = false;
-        for (int step = from.step(); step < practice.routine().size(); step++) {
-            for (Section section : step(step)) {
-                boolean first = from.isIn(section);
-                boolean last = to.filter(end -> end.isIn(section)).isPresent();
-                begun |= first;
-                if (begun && section.phase() == Phase.WORK) {
-                    Duration end = last ? to.get().done() : section.length();
-                    Duration work = end.minus(first ? from.done() : Duration.ZERO);
-                    heard.merge(step, work.isNegative() ? Duration.ZERO : work, Duration::plus);
-                }
-                if (last) {
-                    return heard;
-                }
-            }
-        }
-        return heard;
-    }
-
     /** Work left on the side of a position in the work. */
     Duration left(Position position) {
         return practice.options().workOfASide().minus(position.done());
@@ -214,7 +189,7 @@ final class Track {
 
     /** The set-up of a step, as it is told before anybody starts. */
     Speech setUp(int step) {
-        return Narrator.speech(new Timeline(step(step).stream()
+        return narrator.speech(new Timeline(step(step).stream()
                 .filter(section -> section.phase() == Phase.ANNOUNCE || section.phase() == Phase.SET_UP)
                 .toList()));
     }

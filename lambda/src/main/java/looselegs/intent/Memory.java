@@ -193,10 +193,10 @@ final class Memory {
     private static boolean isWorthKeeping(Optional<Known> known, Profile mine, Occasion occasion) {
         boolean isNew = known.isEmpty();
         Profile before = isNew ? Profile.fresh(mine.lastUsed()) : known.get().own();
-        boolean wished = !before.preferences().equals(mine.preferences())
-                || !before.cautions().equals(mine.cautions());
         return switch (occasion) {
-            case ANSWER -> wished;
+            case ANSWER ->
+                !before.preferences().equals(mine.preferences())
+                        || !before.cautions().equals(mine.cautions());
             case PART -> isNew || !sameUse(before.withClock(mine.clock()), mine);
             case END -> isNew || !sameUse(before, mine);
         };

@@ -2,6 +2,7 @@ package looselegs.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Which moves a listener has done.
@@ -16,7 +17,7 @@ public record History(List<DoneMove> latest, int total) {
     public static final History NONE = new History(List.of(), 0);
 
     public History {
-        List<DoneMove> ordered = latest.stream().distinct().sorted().toList();
+        List<DoneMove> ordered = List.copyOf(new TreeSet<>(latest));
         latest = List.copyOf(ordered.subList(Math.max(0, ordered.size() - MOST), ordered.size()));
         if (total < latest.size()) {
             throw new IllegalArgumentException(latest.size() + " moves done, but " + total + " in all");

@@ -24,7 +24,11 @@ public final class ProfilesInMemory implements Profiles {
 
     @Override
     public synchronized Kept keep(String listener, Optional<Kept> base, Profile profile) {
-        if (!find(listener).map(Kept::version).equals(base.map(Kept::version))) {
+        Optional<Kept> there = find(listener);
+        boolean same = there.isPresent() && base.isPresent()
+                ? there.get().version() == base.get().version()
+                : there.isEmpty() && base.isEmpty();
+        if (!same) {
             throw new ConflictException();
         }
         lastVersion++;

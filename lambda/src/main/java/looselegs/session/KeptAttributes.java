@@ -32,10 +32,10 @@ public final class KeptAttributes {
     public static Object write(Known known, Profile now) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", known.kept().version());
-        if (!known.kept().profile().equals(now)) {
+        if (isAnother(known.kept().profile(), now)) {
             json.put("profile", ProfileJson.write(known.kept().profile()));
         }
-        if (!known.own().equals(now)) {
+        if (isAnother(known.own(), now)) {
             json.put("own", ProfileJson.write(known.own()));
         }
         return json;
@@ -58,6 +58,12 @@ public final class KeptAttributes {
         } catch (IllegalArgumentException | DamagedProfileException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** Mostly it is the very same, and a record's first comparison costs a cold start some milliseconds. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isAnother(Profile profile, Profile now) {
+        return profile != now && !profile.equals(now);
     }
 
     private static Profile profile(Fields json, String field, Profile now) {

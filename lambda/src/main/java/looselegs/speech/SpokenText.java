@@ -1,10 +1,6 @@
 package looselegs.speech;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Reads a text as the locale's voice would, and counts what there is to say. */
 final class SpokenText {
@@ -20,36 +16,21 @@ final class SpokenText {
 
     private final Voice voice;
     private final WordSounds wordSounds;
-    private final Map<String, SpokenLength> letters;
-    private final Map<String, SpokenLength> spokenSigns;
-    private final List<SpokenLength> belowHundred;
-    private final SpokenLength hundred;
 
     SpokenText(Voice voice) {
         this.voice = voice;
         wordSounds = new WordSounds(voice);
-        letters = lengths(voice.letters());
-        spokenSigns = lengths(voice.spokenSigns());
-        belowHundred = new ArrayList<>();
-        for (String words : voice.numbers().belowHundred()) {
-            belowHundred.add(plain(words));
-        }
-        hundred = plain(voice.numbers().hundred());
-    }
-
-    private Map<String, SpokenLength> lengths(Map<String, String> names) {
-        Map<String, SpokenLength> lengths = new HashMap<>();
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            lengths.put(name.getKey(), plain(name.getValue()));
-        }
-        return lengths;
     }
 
     /** Words of the voice's own data: no abbreviations, numbers or signs among them. */
     private SpokenLength plain(String words) {
         SpokenLength length = SpokenLength.NOTHING;
-        for (String word : words.split("[ -]", -1)) {
-            length = length.plus(word(word));
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || words.charAt(i) == ' ' || words.charAt(i) == '-') {
+                length = length.plus(word(words.substring(from, i)));
+                from = i + 1;
+            }
         }
         return length;
     }
@@ -109,7 +90,8 @@ final class SpokenText {
     private SpokenLength abbreviation(String lower) {
         SpokenLength length = SpokenLength.NOTHING;
         for (int i = 0; i < lower.length(); i++) {
-            length = length.plus(letters.getOrDefault(lower.substring(i, i + 1), UNNAMED_LETTER));
+            String name = voice.letters().get(lower.substring(i, i + 1));
+            length = length.plus(name == null ? UNNAMED_LETTER : plain(name));
         }
         return length;
     }
@@ -130,25 +112,29 @@ final class SpokenText {
     private void number(String digits, Tally tally) {
         boolean isCounted = digits.length() <= LONGEST_NUMBER && (digits.length() == 1 || digits.charAt(0) != '0');
         if (!isCounted) {
-            digits.codePoints().map(Character::getNumericValue).forEach(digit -> tally.say(belowHundred.get(digit)));
+            digits.codePoints().map(Character::getNumericValue).forEach(digit -> tally.say(belowHundred(digit)));
             return;
         }
         int number = Integer.parseInt(digits);
         if (number >= 100) {
-            tally.say(belowHundred.get(number / 100));
-            tally.say(hundred);
+            tally.say(belowHundred(number / 100));
+            tally.say(plain(voice.numbers().hundred()));
         }
         if (number < 100 || number % 100 > 0) {
-            tally.say(belowHundred.get(number % 100));
+            tally.say(belowHundred(number % 100));
         }
+    }
+
+    private SpokenLength belowHundred(int number) {
+        return plain(voice.numbers().belowHundred().get(number));
     }
 
     private void sign(String text, int at, int end, Tally tally) {
         int sign = text.codePointAt(at);
         boolean insideOfWord = sign < 128 && end < text.length() && Character.isLetterOrDigit(text.codePointAt(end));
-        SpokenLength spoken = spokenSigns.get(text.substring(at, end));
+        String spoken = voice.spokenSigns().get(text.substring(at, end));
         if (spoken != null) {
-            tally.say(spoken);
+            tally.say(plain(spoken));
         } else if (!insideOfWord && voice.stopSigns().indexOf(sign) >= 0) {
             tally.stop();
         } else if (!insideOfWord && voice.pauseSigns().indexOf(sign) >= 0) {
@@ -162,9 +148,7 @@ final class SpokenText {
         private SpokenLength nextBreak = SpokenLength.NOTHING;
 
         void say(SpokenLength spoken) {
-            total = total.equals(SpokenLength.NOTHING)
-                    ? spoken
-                    : total.plus(nextBreak).plus(spoken);
+            total = total.words() == 0 ? spoken : total.plus(nextBreak).plus(spoken);
             nextBreak = SpokenLength.NOTHING;
         }
 

@@ -37,10 +37,10 @@ public final class SsmlWriter {
         }
     }
 
-    /** The length of what {@link #write} gives for sentences. */
-    public static int sizeOf(String words) {
+    /** The length of what {@link #write} gives, in characters. */
+    public static int sizeOf(Speech speech) {
         int size = 0;
-        for (Speech.Node node : Speech.of(words).nodes()) {
+        for (Speech.Node node : speech.nodes()) {
             size += switch (node) {
                 case Speech.Words plain -> escape(plain.text()).length();
                 case Speech.Letters letters ->
@@ -51,7 +51,7 @@ public final class SsmlWriter {
         return size;
     }
 
-    /** The length of what {@link #write} gives for a silence. */
+    /** The length of what {@link #write} gives for a silence, in characters. */
     public static int sizeOf(Duration silence) {
         int size = 0;
         long left = silence.toMillis();

@@ -1,8 +1,6 @@
 package looselegs.speech;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How long a locale's standard voice needs to say a text.
@@ -15,24 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class VoiceModel {
     private static final double MILLIS_OF_A_SECOND = 1000;
 
-    /** All that the shipped content says in one language is less. */
-    private static final int MOST_KNOWN = 4_096;
-
-    private static final int LONGEST_KNOWN = 300;
-
     private final Voice voice;
     private final SpokenText spokenText;
-    private final Map<String, Duration> known = new ConcurrentHashMap<>();
 
     private VoiceModel(Voice voice) {
         this.voice = voice;
         spokenText = new SpokenText(voice);
     }
 
-    /**
-     * Prepares the voice's rules once, so that a sentence then takes a few microseconds, and less when it is said again:
-     * a routine is written out several times for one answer, in the same few hundred sentences.
-     */
+    /** Prepares the voice's rules once, so that a sentence then takes a few microseconds. */
     public static VoiceModel of(Voice voice) {
         return new VoiceModel(voice);
     }
@@ -48,18 +37,6 @@ public final class VoiceModel {
      * @param words plain text of any length, without markup
      */
     public Duration timeToSay(String words) {
-        Duration before = known.get(words);
-        if (before != null) {
-            return before;
-        }
-        Duration time = count(words);
-        if (words.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
-            known.put(words, time);
-        }
-        return time;
-    }
-
-    private Duration count(String words) {
         SpokenLength length = spokenText.lengthOf(words);
         if (length.words() == 0) {
             return Duration.ZERO;

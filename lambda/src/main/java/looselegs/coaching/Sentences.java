@@ -1,0 +1,47 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import looselegs.speech.Speech;
+import looselegs.speech.SsmlWriter;
+import looselegs.speech.VoiceModel;
+
+/**
+ * What is known of sentences that were said lately: a routine is written out several times for one answer, in the same few
+ * hundred sentences. Follows from the sentences alone. Safe for use by several threads.
+ */
+final class Sentences {
+    /** All that the shipped content says in one language is less. */
+    private static final int MOST_KEPT = 4_096;
+
+    private static final int LONGEST_KEPT = 300;
+
+    private final VoiceModel voice;
+    private final Map<String, Sentence> kept = new ConcurrentHashMap<>();
+
+    Sentences(VoiceModel voice) {
+        this.voice = voice;
+    }
+
+    /**
+     * A sentence, or several that are said in one go.
+     *
+     * @param time that the model's voice takes
+     * @param size of its SSML, in characters
+     */
+    record Sentence(String words, Speech speech, Duration time, int size) {}
+
+    Sentence of(String words) {
+        Sentence before = kept.get(words);
+        if (before != null) {
+            return before;
+        }
+        Speech speech = Speech.of(words);
+        Sentence sentence = new Sentence(words, speech, voice.timeToSay(words), SsmlWriter.sizeOf(speech));
+        if (words.length() <= LONGEST_KEPT && kept.size() < MOST_KEPT) {
+            kept.put(words, sentence);
+        }
+        return sentence;
+    }
+}
