@@ -25,14 +25,12 @@ final class Player {
     /** An answer is remembered for "say that again" while no more than this was heard after it. */
     private static final Duration RECALLED = Duration.ofSeconds(20);
 
-    private final Library library;
     private final Practice practice;
     private final Narrator narrator;
     private final Invitations invitations;
     private final Track track;
 
     Player(Library library, Practice practice) {
-        this.library = library;
         this.practice = practice;
         this.narrator = new Narrator(library, practice.options().voiceRate());
         this.invitations = new Invitations(library, practice);
