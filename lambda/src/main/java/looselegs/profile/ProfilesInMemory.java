@@ -24,17 +24,20 @@ public final class ProfilesInMemory implements Profiles {
 
     @Override
     public synchronized Kept keep(String listener, Optional<Kept> base, Profile profile) {
-        Optional<Kept> there = find(listener);
-        boolean same = there.isPresent() && base.isPresent()
-                ? there.get().version() == base.get().version()
-                : there.isEmpty() && base.isEmpty();
-        if (!same) {
+        if (!isSame(find(listener), base)) {
             throw new ConflictException();
         }
         lastVersion++;
         Kept kept = new Kept(profile, lastVersion);
         profiles.put(listener, kept);
         return kept;
+    }
+
+    private static boolean isSame(Optional<Kept> there, Optional<Kept> base) {
+        if (there.isEmpty() || base.isEmpty()) {
+            return there.isEmpty() && base.isEmpty();
+        }
+        return there.get().version() == base.get().version();
     }
 
     @Override
