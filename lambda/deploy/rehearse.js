@@ -16,12 +16,14 @@ const ENDPOINT = "arn:aws:lambda:us-east-1:000000000000:function:loose-legs:live
 const ok = (body = "", headers = {}, status = 200) => ({ status, headers, body });
 const json = (value, status = 200) => ok(JSON.stringify(value), { "Content-Type": "application/json" }, status);
 const xml = (body) => ok(`<?xml version="1.0"?>${body}`, { "Content-Type": "text/xml" });
-const say = (text) => console.log(text.replaceAll(SKILL, "SKILL").replace(/\d{13}/g, "TIME"));
+const say = (text) => console.log(text.replaceAll(SKILL, "SKILL").replaceAll(ENDPOINT, "ENDPOINT").replace(/\d{13}/g, "TIME"));
 
 // What Alexa is told of where it finds the skill, what it tells the skill, and what the skill may ask for.
 function showManifest({ manifest }) {
   const { apis, events, permissions } = manifest;
-  Object.entries({ apis, events, permissions }).forEach(([name, value]) => say(`         ${name} = ${JSON.stringify(value) ?? "none"}`));
+  for (const [name, value] of Object.entries({ apis, events, permissions })) {
+    say(`         ${name} = ${JSON.stringify(value) ?? "none"}`);
+  }
 }
 
 // Sizes stand in a zip's directory only, at its end: entry by entry, each with the place of its file.
@@ -110,7 +112,7 @@ function prepare(folder, address) {
   const profiles = { default: { token, vendor_id: "VENDOR", aws_profile: "loopback" } };
   fs.writeFileSync(path.join(home, ".ask", "cli_config"), JSON.stringify({ profiles }));
   fs.writeFileSync(path.join(home, ".aws", "credentials"), "[loopback]\naws_access_key_id=a\naws_secret_access_key=s\n");
-  execFileSync("git", ["clone", "--quiet", process.cwd(), path.join(folder, "copy")]);
+  execFileSync("git", ["clone", "--quiet", "--config", "advice.detachedHead=false", process.cwd(), path.join(folder, "copy")]);
   return {
     ...process.env,
     HOME: home,
@@ -123,7 +125,7 @@ function prepare(folder, address) {
 }
 
 function deploy(folder, env) {
-  console.log("$ ask deploy");
+  say("$ ask deploy");
   const log = fs.openSync(path.join(folder, "ask.log"), "a");
   const ask = spawn("ask", ["deploy"], { cwd: path.join(folder, "copy"), env, stdio: ["ignore", log, log] });
   return new Promise((resolve) => ask.on("exit", resolve));
@@ -131,9 +133,10 @@ function deploy(folder, env) {
 
 // What stays in the working copy.
 function showCopy(folder) {
-  const changed = execFileSync("git", ["diff", "--name-only"], { cwd: path.join(folder, "copy"), encoding: "utf-8" });
-  console.log(`changed by it: ${changed.trim().replaceAll("\n", ", ")}`);
-  showManifest(JSON.parse(fs.readFileSync(path.join(folder, "copy", "skill-package", "skill.json"), "utf-8")));
+  const copy = path.join(folder, "copy");
+  const changed = execFileSync("git", ["diff", "--name-only"], { cwd: copy, encoding: "utf-8" });
+  say(`changed in the working copy: ${changed.trim().replaceAll("\n", ", ")}; skill.json holds`);
+  showManifest(JSON.parse(fs.readFileSync(path.join(copy, "skill-package", "skill.json"), "utf-8")));
 }
 
 const server = http.createServer((request, response) => {
@@ -149,9 +152,9 @@ server.listen(0, "127.0.0.1", async () => {
   const env = prepare(folder, `http://127.0.0.1:${server.address().port}`);
   for (let time = 1; time <= 2 && !process.exitCode; time++) {
     process.exitCode = await deploy(folder, env);
-    console.log(`ask deploy ended with ${process.exitCode}`);
-    showCopy(folder);
+    say(`ask deploy ended with ${process.exitCode}`);
   }
   server.close();
+  showCopy(folder);
   console.log(`The words of the ASK CLI are in ${path.join(folder, "ask.log")}`);
 });
