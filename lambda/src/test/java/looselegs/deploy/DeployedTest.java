@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +76,35 @@ class DeployedTest {
         assertThat(answer(request.toString()).at("/response/outputSpeech").isMissingNode())
                 .isTrue();
         assertThat(skill.log()).contains("another skill's request");
+    }
+
+    /** What ask-resources.json subscribes to arrives at the same address as everything else, without a session. */
+    @Test
+    void whoever_disables_the_skill_is_forgotten() throws Exception {
+        String launch = leaving("launch/first-time").toString();
+        ObjectNode disabled = leaving("other-kinds/skill-disabled");
+        ((ObjectNode) disabled.path("request"))
+                .putObject("body")
+                .put("userInformationPersistenceStatus", "NOT_PERSISTED");
+        answer(launch);
+
+        assertThat(said(answer(launch))).startsWith("<speak>Welcome back");
+        assertThat(answer(disabled.toString()).required("response")).isEmpty();
+        assertThat(said(answer(launch))).startsWith("<speak>Welcome to Loose Legs");
+    }
+
+    private static ObjectNode leaving(String name) throws IOException {
+        ObjectNode request = (ObjectNode) JSON.readTree(envelope(name));
+        for (String user : List.of("/context/System/user", "/session/user")) {
+            if (request.at(user) instanceof ObjectNode found) {
+                found.put("userId", "amzn1.ask.account.ALEAVING");
+            }
+        }
+        return request;
+    }
+
+    private static String said(JsonNode answer) {
+        return answer.at("/response/outputSpeech/ssml").asText();
     }
 
     private static JsonNode answer(String request) throws Exception {

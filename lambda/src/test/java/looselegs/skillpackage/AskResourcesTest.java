@@ -2,6 +2,7 @@ package looselegs.skillpackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazon.ask.smapi.model.v1.skill.Manifest.EventNameType;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -47,6 +48,15 @@ class AskResourcesTest {
         assertThat(RequestStreamHandler.class.getMethods())
                 .extracting(Method::getName)
                 .containsOnly(handler[1]);
+    }
+
+    /** The ASK CLI takes this into the manifest, once the stack has an address for it. */
+    @Test
+    void the_skill_is_told_of_whoever_disables_it_and_of_nothing_else() {
+        assertThat(STACK.path("skillEvents").properties()).hasSize(1);
+        assertThat(STACK.at("/skillEvents/subscriptions").valueStream().map(JsonNode::textValue))
+                .containsExactly("SKILL_DISABLED")
+                .allSatisfy(event -> assertThat(EventNameType.fromValue(event)).hasToString(event));
     }
 
     /** CloudFormation refuses a parameter that the template does not declare, and the ASK CLI one that is its own. */

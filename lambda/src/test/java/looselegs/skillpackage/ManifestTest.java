@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazon.ask.smapi.model.v1.skill.Manifest.DistributionMode;
+import com.amazon.ask.smapi.model.v1.skill.Manifest.EventName;
+import com.amazon.ask.smapi.model.v1.skill.Manifest.EventNameType;
 import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestEnvelope;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,8 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
-    private static final JsonNode PUBLISHING =
-            SkillPackage.json(SkillPackage.MANIFEST).at("/manifest/publishingInformation");
+    private static final JsonNode MANIFEST =
+            SkillPackage.json(SkillPackage.MANIFEST).required("manifest");
+    private static final JsonNode PUBLISHING = MANIFEST.required("publishingInformation");
     private static final JsonNode ENGLISH = PUBLISHING.at("/locales/en-US");
 
     static List<String> examplePhrases() {
@@ -43,9 +47,16 @@ class ManifestTest {
     }
 
     static Stream<String> quotedPhrases() {
-        String texts = ENGLISH.required("description").textValue()
-                + PUBLISHING.required("testingInstructions").textValue();
-        return QUOTED.matcher(texts)
+        return texts().flatMap(ManifestTest::quotedPhrases);
+    }
+
+    static Stream<String> texts() {
+        return Stream.of(ENGLISH.required("description"), PUBLISHING.required("testingInstructions"))
+                .map(JsonNode::textValue);
+    }
+
+    private static Stream<String> quotedPhrases(String text) {
+        return QUOTED.matcher(text)
                 .results()
                 .map(found -> found.group(1).replaceFirst("^Alexa, ", ""))
                 .filter(said -> !said.equals("open " + MODEL.invocationName()));
@@ -70,7 +81,7 @@ class ManifestTest {
 
     @Test
     void it_is_a_health_skill_for_everybody_that_sells_nothing() {
-        JsonNode privacy = SkillPackage.json(SkillPackage.MANIFEST).at("/manifest/privacyAndCompliance");
+        JsonNode privacy = MANIFEST.required("privacyAndCompliance");
 
         assertThat(PUBLISHING.required("category").textValue()).isEqualTo("HEALTH_AND_FITNESS");
         assertThat(PUBLISHING.required("isAvailableWorldwide").booleanValue()).isTrue();
@@ -128,6 +139,57 @@ class ManifestTest {
     }
 
     @ParameterizedTest
+    @MethodSource("texts")
+    void a_text_of_several_paragraphs_is_no_longer_than_the_store_takes(String text) {
+        assertThat(text).hasSizeLessThanOrEqualTo(4000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void a_text_names_moves_routines_safety_progress_reminders_and_forgetting(String text) {
+        assertThat(quotedPhrases(text).map(phrase -> MODEL.match(phrase).intent()))
+                .contains("MoveIntent", "RoutineIntent", "TopicIntent", "PainIntent")
+                .contains("ThisWeekIntent", "RemindIntent", "KnowIntent", "ForgetIntent");
+    }
+
+    @Test
+    void reminders_are_the_only_permission_that_is_asked_for() {
+        assertThat(MANIFEST.required("permissions").findValuesAsText("name"))
+                .containsExactly("alexa::alerts:reminders:skill:readwrite");
+    }
+
+    @Test
+    void events_have_an_address_or_there_are_none() {
+        assertThat(hasEventsWithoutAddress(MANIFEST)).isFalse();
+        assertThat(hasEventsWithoutAddress(subscribed(""))).isTrue();
+    }
+
+    /** The ASK CLI writes them into the working copy, where these tests may run again. */
+    @Test
+    void events_as_the_ask_cli_writes_them_are_fine() {
+        JsonNode manifest =
+                subscribed("\"endpoint\": {\"uri\": \"arn:aws:lambda:us-east-1:000000000000:function:f:live\"},");
+
+        assertThat(hasEventsWithoutAddress(manifest)).isFalse();
+        assertThat(StrictReader.read("{\"manifest\": " + manifest + "}", SkillManifestEnvelope.class)
+                        .getManifest()
+                        .getEvents()
+                        .getSubscriptions())
+                .extracting(EventName::getEventName)
+                .containsExactly(EventNameType.SKILL_DISABLED);
+    }
+
+    private static JsonNode subscribed(String endpoint) {
+        String events = "{" + endpoint + " \"subscriptions\": [{\"eventName\": \"SKILL_DISABLED\"}]}";
+        return MANIFEST.<ObjectNode>deepCopy().set("events", StrictReader.read(events, JsonNode.class));
+    }
+
+    private static boolean hasEventsWithoutAddress(JsonNode manifest) {
+        return manifest.has("events")
+                && !manifest.at("/events/endpoint/uri").asText().matches("(arn:aws:lambda:|https://).+");
+    }
+
+    @ParameterizedTest
     @CsvSource({"smallIconUri, 108", "largeIconUri, 512"})
     void an_icon_is_a_square_of_the_size_that_the_store_wants(String field, int side) throws IOException {
         String uri = ENGLISH.required(field).textValue();
@@ -142,9 +204,8 @@ class ManifestTest {
     @ParameterizedTest
     @ValueSource(strings = {"privacyPolicyUrl", "termsOfUseUrl"})
     void a_legal_page_stands_in_the_skill_package(String field) {
-        URI url = URI.create(SkillPackage.json(SkillPackage.MANIFEST)
-                .at("/manifest/privacyAndCompliance/locales/en-US/" + field)
-                .textValue());
+        URI url = URI.create(
+                MANIFEST.at("/privacyAndCompliance/locales/en-US/" + field).textValue());
         String path = url.getPath().replaceFirst("^/[^/]+/[^/]+/blob/main/", "");
 
         assertThat(url.getScheme()).isEqualTo("https");
