@@ -8,12 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import looselegs.app.LooseLegsHandler;
+import looselegs.catalog.Routine;
+import looselegs.coaching.Ask;
+import looselegs.coaching.Coach;
 import looselegs.coaching.Library;
+import looselegs.coaching.Practice;
+import looselegs.coaching.Standing;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
@@ -23,8 +30,9 @@ final class Growth {
     private static final String LANGUAGE = "en-US";
     private static final List<Integer> CATALOGS = List.of(5, 50, 500);
 
-    /** A session holds no longer routine. */
-    private static final List<Integer> ROUTINES = List.of(1, 5, 10, 20, 30);
+    private static final List<Integer> ROUTINES = List.of(1, 5, 10, 20, 30, 50);
+
+    private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
 
     private static final int TRIES = 5;
     private static final int ANSWERS = 100;
@@ -58,20 +66,43 @@ final class Growth {
         }
     }
 
+    /** The whole answer as far as a session holds the routine, and for all of them what the coach does. */
     private void routines() throws IOException {
         text.append(System.lineSeparator());
-        line("moves in the routine", "start, µs", "barge-in, µs", "", "");
+        line("moves in the routine", "start, µs", "barge-in, µs", "its coach", "its coach");
         line("---:", "---:", "---:", "---:", "---:");
         Path content = ManyMoves.write(ROUTINES.getLast());
         LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
+        Coach coach = new Coach(Library.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE))));
         for (int moves : ROUTINES) {
+            boolean whole = moves <= Routine.MOST_MOVES;
+            Practice ready = practice(moves, new Standing.Prepared(0));
+            Practice playing = coach.answer(ready, new Ask.Ready(), NOW).practice();
             line(
                     Integer.toString(moves),
-                    Table.number(answer(handler, startOf(moves))),
-                    Table.number(answer(handler, bargeInto(moves))),
-                    "",
-                    "");
+                    whole ? Table.number(answer(handler, startOf(moves))) : "",
+                    whole ? Table.number(answer(handler, bargeInto(moves))) : "",
+                    Table.number(micros(ANSWERS, () -> coach.answer(ready, new Ask.Ready(), NOW))),
+                    Table.number(micros(
+                            ANSWERS,
+                            () -> coach.answer(
+                                    playing, new Ask.Orient(Ask.Question.TIME_LEFT_MOVE), NOW.plusSeconds(60)))));
         }
+    }
+
+    private static Practice practice(int moves, Standing standing) {
+        Practice fresh = Practice.fresh(0);
+        return new Practice(
+                fresh.options(),
+                ManyMoves.ids(moves),
+                standing,
+                fresh.profile(),
+                Map.of(),
+                Optional.empty(),
+                fresh.zone(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static byte[] startAlone() throws IOException {
@@ -131,6 +162,6 @@ final class Growth {
     }
 
     private void line(Object... cells) {
-        text.append(String.format(Locale.ROOT, "| %21s | %10s | %12s | %10s | %13s |%n", cells));
+        text.append(String.format(Locale.ROOT, "| %21s | %10s | %12s | %12s | %13s |%n", cells));
     }
 }

@@ -14,6 +14,7 @@ final class ManyMoves {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SHIPPED = Path.of("src/main/resources");
     private static final Path FACTS = Path.of("content/moves");
+    private static final Path ROUTINES = Path.of("content/routines");
     private static final Path WORDS = Path.of("phrases/en-US/moves");
     private static final List<String> ORIGINALS =
             List.of("outer-hip", "it-band", "adductor", "inner-calf", "outer-calf");
@@ -47,6 +48,12 @@ final class ManyMoves {
             words.put("name", words.get("name").asText() + " number " + move);
             words.putArray("synonyms").add("move number " + move);
             write(folder.resolve(WORDS), move, words);
+        }
+        for (String routine : List.of("full", "quick")) {
+            ObjectNode facts = (ObjectNode) JSON.readTree(
+                    folder.resolve(ROUTINES).resolve(routine + ".json").toFile());
+            ORIGINALS.forEach(facts.putArray("moves")::add);
+            JSON.writeValue(folder.resolve(ROUTINES).resolve(routine + ".json").toFile(), facts);
         }
         return folder;
     }

@@ -29,9 +29,12 @@ final class Requests {
                 .toList();
     }
 
+    /** Without the address of Amazon's services, so that nobody is called: what they take is the network's time. */
     static byte[] read(Path request) {
         try {
-            return Files.readAllBytes(request.toAbsolutePath());
+            String recorded = Files.readString(request.toAbsolutePath());
+            return recorded.replaceAll("\"apiEndpoint\": *\"[^\"]*\"", "\"apiEndpoint\":\"\"")
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -23,10 +23,20 @@ final class RoutineReader {
                 moves.stream().filter(move -> !knownMoves.contains(move)).toList();
         unknown.forEach(move -> routine.mistake(
                 "moves", "write ids of " + knownMoves.stream().sorted().toList() + " in place of " + move));
+        checkLength(routine, moves.isEmpty() ? knownMoves.size() : moves.size());
         Optional<Duration> time = routine.has("minutes")
                 ? Optional.of(Duration.ofMinutes(routine.integer("minutes", 1, LONGEST_MINUTES)))
                 : Optional.empty();
         return new Routine(
                 routine.fileId(), moves.stream().filter(knownMoves::contains).toList(), time);
+    }
+
+    private static void checkLength(ContentObject routine, int moves) {
+        if (moves > Routine.MOST_MOVES) {
+            routine.mistake(
+                    "moves",
+                    "write at most " + Routine.MOST_MOVES + " ids, since a session holds no more; now it means " + moves
+                            + " moves");
+        }
     }
 }

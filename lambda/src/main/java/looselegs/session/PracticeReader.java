@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import looselegs.catalog.Answer;
+import looselegs.catalog.Routine;
 import looselegs.coaching.Ask;
 import looselegs.coaching.Dose;
 import looselegs.coaching.MoveChoice;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
 final class PracticeReader {
     /** So many moves in the routine, known and offered at once are written in less than 2 KB. */
-    static final int LONGEST_ROUTINE = 30;
+    static final int LONGEST_ROUTINE = Routine.MOST_MOVES;
 
     /** No phase takes longer: the longest one is the work of a side, two minutes. */
     private static final Duration LONGEST_PHASE = Duration.ofMinutes(10);

@@ -34,6 +34,7 @@ class ColdStartTest {
         assertThat(loaded)
                 .hasSizeLessThan(MOST_CLASSES)
                 .noneMatch(line -> line.contains("com.fasterxml.jackson.databind.ObjectMapper "))
+                .noneMatch(line -> line.contains("com.fasterxml.jackson.databind.node."))
                 .noneMatch(line -> line.contains("com.fasterxml.jackson.core.JsonFactory "))
                 .noneMatch(line -> line.contains("com.amazon.ask.model.utils.SubTypesManifest "))
                 .noneMatch(line -> line.contains("looselegs.content.ContentFolder "));

@@ -33,6 +33,7 @@ class FuzzedRequestsTest {
     private final Map<String, String> findings = new TreeMap<>();
 
     private final long[] took = new long[REQUESTS];
+    private int slowByTheClock;
     private int ordinary;
     private int answered;
     private Duration longest = Duration.ZERO;
@@ -78,13 +79,14 @@ class FuzzedRequestsTest {
             return;
         }
         if (request.length <= MOST_ORDINARY_BYTES) {
-            took[ordinary++] = skill.took().toNanos();
-            if (skill.took().compareTo(longest) > 0) {
-                longest = skill.took();
+            took[ordinary++] = skill.worked().toNanos();
+            slowByTheClock += skill.took().compareTo(AIM) > 0 ? 1 : 0;
+            if (skill.worked().compareTo(longest) > 0) {
+                longest = skill.worked();
                 slowest = "request " + i + ", " + skill.requestLines().strip() + " " + answer.log();
             }
-        } else if (skill.took().compareTo(longestExtraordinary) > 0) {
-            longestExtraordinary = skill.took();
+        } else if (skill.worked().compareTo(longestExtraordinary) > 0) {
+            longestExtraordinary = skill.worked();
         }
     }
 
@@ -93,8 +95,9 @@ class FuzzedRequestsTest {
         Arrays.sort(sorted);
         System.out.printf(
                 Locale.ROOT,
-                "%,d fuzzed requests, seed %d: %,d answered, %d kinds of failure; warm, up to 64 KB: median %.2f ms, p99 %.1f ms, "
-                        + "worst %.1f ms, %d over %d ms; bigger ones: worst %.1f ms%nslowest: %s%n",
+                "%,d fuzzed requests, seed %d: %,d answered, %d kinds of failure; processor time, warm, up to 64 KB: median "
+                        + "%.2f ms, p99 %.1f ms, worst %.1f ms, %d over %d ms (%d by the clock, with all else that the "
+                        + "machine did); bigger ones: worst %.1f ms%nslowest: %s%n",
                 REQUESTS,
                 SEED,
                 answered,
@@ -104,6 +107,7 @@ class FuzzedRequestsTest {
                 millis(sorted[ordinary - 1]),
                 Arrays.stream(sorted).filter(nanos -> nanos > AIM.toNanos()).count(),
                 AIM.toMillis(),
+                slowByTheClock,
                 millis(longestExtraordinary.toNanos()),
                 slowest);
     }

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +23,15 @@ import looselegs.profile.ProfilesInMemory;
 final class RunningSkill {
     private static final ResponseGuard GUARD = ResponseGuard.english();
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final ByteArrayOutputStream requests = new ByteArrayOutputStream();
     private final LooseLegsHandler handler;
     private Duration took = Duration.ZERO;
+    private Duration worked = Duration.ZERO;
 
     private RunningSkill(Optional<String> skillId, Profiles profiles) {
         this(skillId, profiles, Services.NONE);
@@ -72,6 +77,11 @@ final class RunningSkill {
         return took;
     }
 
+    /** How much of that the processor worked on it: nothing else that the machine does is in it. */
+    Duration worked() {
+        return worked;
+    }
+
     /** What was written of the last request, besides its faults. */
     String requestLines() {
         return requests.toString(StandardCharsets.UTF_8);
@@ -86,6 +96,7 @@ final class RunningSkill {
         log.reset();
         requests.reset();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        long processorBegin = THREADS.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
         try {
             handler.handleRequest(new ByteArrayInputStream(request), answer, new NoContext());
@@ -93,6 +104,7 @@ final class RunningSkill {
             throw new UncheckedIOException(broken);
         }
         took = Duration.ofNanos(System.nanoTime() - begin);
+        worked = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - processorBegin);
         GUARD.hold(situation, answer.toByteArray(), asked);
         List<String> lines = log.toString(StandardCharsets.UTF_8).lines().toList();
         return new Answer(answer.toString(StandardCharsets.UTF_8), lines);

@@ -88,6 +88,33 @@ class BadContentTest {
         assertThat(mistakes).hasMessageStartingWith("the content has 5 mistake(s):\n");
     }
 
+    @Test
+    void a_routine_that_means_more_moves_than_a_session_holds_is_refused() throws IOException {
+        ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
+        for (int number = 3; number <= 30; number++) {
+            copyArch(content, number);
+        }
+        content.write("content/routines/all.json", "{ \"id\": \"all\" }");
+        assertThatCode(() -> load(content)).doesNotThrowAnyException();
+
+        copyArch(content, 31);
+
+        assertThat(catchThrowableOfType(ContentException.class, () -> load(content)))
+                .hasMessageContaining("content/routines/all.json")
+                .hasMessageContaining("write at most 30 ids, since a session holds no more; now it means 31 moves");
+    }
+
+    private static void copyArch(ContentCopy content, int number) throws IOException {
+        for (String kind : List.of("content/moves/", "phrases/en-US/moves/")) {
+            String arch = Files.readString(content.root().resolve(kind + "arch.json"));
+            content.write(
+                    kind + "arch-" + number + ".json",
+                    arch.replace("\"arch\"", "\"arch-" + number + "\"")
+                            .replace("\"archs\", \"my arch\"", "\"my arch " + number + "\"")
+                            .replace("\"place\": 2", "\"place\": " + number));
+        }
+    }
+
     private static void load(ContentCopy content) {
         Mistakes mistakes = new Mistakes();
         ContentFolder files = new ContentFolder(content.root(), mistakes);

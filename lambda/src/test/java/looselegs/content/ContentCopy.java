@@ -41,6 +41,7 @@ public record ContentCopy(Path root) {
     /** Writes a file anew, whether or not it is there. */
     public void write(String file, String text) {
         try {
+            Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
