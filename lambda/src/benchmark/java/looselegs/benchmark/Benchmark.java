@@ -91,7 +91,7 @@ final class Benchmark {
                     "launch, warm, p" + percent + ", µs",
                     figures.percentile("launch", percent),
                     figures.percentile(theirs, percent),
-                    percent == 50 ? "≤ 1 ×" : "");
+                    percent == 50 ? "≤ 33" : "");
         }
         table.row(
                 "launch, warm, allocated, KB",
