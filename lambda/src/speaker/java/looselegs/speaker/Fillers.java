@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 /** Polite and hesitating words at either end of an utterance, which may be left off, but never all of it. */
 final class Fillers {
     /** What is left of an utterance, and how many words went. */
-    record Rest(List<Token> tokens, int dropped) {}
+    record Rest(Readings utterance, int dropped) {
+        List<Token> tokens() {
+            return utterance.tokens();
+        }
+    }
 
     private final List<List<String>> phrases;
 
@@ -24,7 +28,7 @@ final class Fillers {
         return starts.stream()
                 .flatMap(start -> ends.stream()
                         .filter(end -> start < end)
-                        .map(end -> new Rest(tokens.subList(start, end), start + words.size() - end)))
+                        .map(end -> new Rest(new Readings(tokens.subList(start, end)), start + words.size() - end)))
                 .sorted(Comparator.comparingInt(Rest::dropped))
                 .toList();
     }

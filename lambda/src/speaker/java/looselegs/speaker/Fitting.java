@@ -3,7 +3,7 @@ package looselegs.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Lays one template along one utterance and finds the closest way.
@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  */
 record Fitting(
         List<Template.Element> elements,
-        List<Token> tokens,
+        Readings utterance,
         Nearness nearness,
-        List<String> lightWords,
+        Set<String> lightWords,
         boolean certain) {
     /** One word in so many may be changed or passed over; a short utterance has one all the same. */
     private static final int WORDS_FOR_EACH_CHANGE = 3;
@@ -23,7 +23,7 @@ record Fitting(
     private static final int MOST_UNKNOWN_SLOTS = 1;
 
     Optional<Fit> best() {
-        int mostChanged = Math.max(1, tokens.size() / WORDS_FOR_EACH_CHANGE);
+        int mostChanged = Math.max(1, utterance.tokens().size() / WORDS_FOR_EACH_CHANGE);
         return best(0, 0)
                 .filter(fit -> fit.changed() <= mostChanged)
                 .filter(fit -> fit.unknown() == 0 || isTrustworthy(fit));
@@ -34,47 +34,66 @@ record Fitting(
         return fit.changed() == 0 && fit.unknown() <= MOST_UNKNOWN_SLOTS && fit.trustedWords() <= fit.literals();
     }
 
+    /** Most samples differ from most utterances in their first word, so that this has to say no quickly. */
     private Optional<Fit> best(int element, int at) {
-        if (element == elements.size() && at == tokens.size()) {
+        boolean elementsLeft = element < elements.size();
+        boolean wordsLeft = at < utterance.tokens().size();
+        if (!elementsLeft && !wordsLeft) {
             return Optional.of(Fit.END);
         }
-        Stream<Fit> taken = element == elements.size() || at == tokens.size()
-                ? Stream.empty()
-                : switch (elements.get(element)) {
-                    case Template.Element.Word word -> word(word, element, at);
-                    case Template.Element.Slot slot -> slot(slot, element, at);
-                };
-        return Stream.concat(taken, passingOver(element, at)).min(Fit::compareTo);
+        Optional<Fit> best = elementsLeft && wordsLeft ? taking(element, at) : Optional.empty();
+        if (isInExcess(at)) {
+            best = closer(best, best(element, at + 1).map(Fit::withWordPassedOver));
+        }
+        if (elementsLeft && mayBeMissing(elements.get(element))) {
+            best = closer(best, best(element + 1, at).map(Fit::withWordPassedOver));
+        }
+        return best;
     }
 
-    private Stream<Fit> word(Template.Element.Word word, int element, int at) {
-        OptionalInt letters = nearness.distance(tokens.get(at).folded(), word.folded());
+    private Optional<Fit> taking(int element, int at) {
+        return switch (elements.get(element)) {
+            case Template.Element.Word word -> word(word, element, at);
+            case Template.Element.Slot slot -> slot(slot, element, at);
+        };
+    }
+
+    private Optional<Fit> word(Template.Element.Word word, int element, int at) {
+        OptionalInt letters = nearness.distance(utterance.tokens().get(at).folded(), word.folded());
         return letters.isEmpty()
-                ? Stream.empty()
-                : best(element + 1, at + 1).map(rest -> rest.withWord(letters.getAsInt())).stream();
+                ? Optional.empty()
+                : best(element + 1, at + 1).map(rest -> rest.withWord(letters.getAsInt()));
     }
 
-    private Stream<Fit> slot(Template.Element.Slot slot, int element, int at) {
-        List<Token> rest = tokens.subList(at, tokens.size());
-        Stream<SlotType.Reading> known = slot.type().readings(rest).stream();
-        Stream<SlotType.Reading> unknown = certain ? slot.type().unknownReadings(rest).stream() : Stream.empty();
-        return Stream.concat(known, unknown)
-                .flatMap(reading ->
-                        best(element + 1, at + reading.length())
-                                .map(fit -> fit.withSlot(slot.name(), reading))
-                                .stream());
+    private Optional<Fit> slot(Template.Element.Slot slot, int element, int at) {
+        Optional<Fit> best = closest(slot.name(), utterance.known(slot.type(), at), element, at);
+        return certain ? closer(best, closest(slot.name(), utterance.unknown(slot.type(), at), element, at)) : best;
     }
 
-    /** A light word ("the") may be missing or in excess, but not at the end: there the rest of the utterance was cut off. */
-    private Stream<Fit> passingOver(int element, int at) {
-        boolean excess =
-                at < tokens.size() - 1 && lightWords.contains(tokens.get(at).folded());
-        boolean missing = element < elements.size()
-                && elements.get(element) instanceof Template.Element.Word word
-                && lightWords.contains(word.folded());
-        return Stream.concat(
-                        excess ? best(element, at + 1).stream() : Stream.empty(),
-                        missing ? best(element + 1, at).stream() : Stream.empty())
-                .map(Fit::withWordPassedOver);
+    private Optional<Fit> closest(String slot, List<SlotType.Reading> readings, int element, int at) {
+        Optional<Fit> best = Optional.empty();
+        for (SlotType.Reading reading : readings) {
+            best = closer(best, best(element + 1, at + reading.length()).map(fit -> fit.withSlot(slot, reading)));
+        }
+        return best;
+    }
+
+    /** A light word ("the") may be in excess, but not at the end: there the rest of the utterance was cut off. */
+    private boolean isInExcess(int at) {
+        return at < utterance.tokens().size() - 1
+                && lightWords.contains(utterance.tokens().get(at).folded());
+    }
+
+    /** A light word of the sample may have been left out. */
+    private boolean mayBeMissing(Template.Element element) {
+        return element instanceof Template.Element.Word word && lightWords.contains(word.folded());
+    }
+
+    /** Of two as close as each other the first. */
+    private static Optional<Fit> closer(Optional<Fit> first, Optional<Fit> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return second.get().compareTo(first.get()) < 0 ? second : first;
     }
 }

@@ -3,6 +3,7 @@ package looselegs.speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An intent of the model.
@@ -33,12 +34,17 @@ record Intent(String name, List<String> slots, List<Template> templates) {
         }
     }
 
-    Optional<Closest> closest(Fillers.Rest rest, Nearness nearness, List<String> lightWords) {
-        return templates.stream()
-                .flatMap(template -> template
-                        .fit(rest.tokens(), nearness, lightWords)
-                        .map(fit -> new Closest(this, template, fit.withDropped(rest.dropped())))
-                        .stream())
-                .min((left, right) -> left.fit().compareTo(right.fit()));
+    Optional<Closest> closest(Fillers.Rest rest, Nearness nearness, Set<String> lightWords) {
+        Optional<Closest> closest = Optional.empty();
+        for (Template template : templates) {
+            Optional<Fit> fit = template.fit(rest.utterance(), nearness, lightWords);
+            if (fit.isPresent()) {
+                Closest found = new Closest(this, template, fit.get().withDropped(rest.dropped()));
+                boolean closer =
+                        closest.isEmpty() || found.fit().compareTo(closest.get().fit()) < 0;
+                closest = closer ? Optional.of(found) : closest;
+            }
+        }
+        return closest;
     }
 }

@@ -3,6 +3,7 @@ package looselegs.speaker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A skill's interaction model in one locale, and what utterances mean in it. Immutable.
@@ -21,6 +22,7 @@ public final class InteractionModel {
     private final Language language;
     private final Tokenizer tokenizer;
     private final Fillers fillers;
+    private final Set<String> lightWords;
 
     InteractionModel(String invocationName, List<Intent> intents, Nearness nearness, Language language) {
         this.invocationName = invocationName;
@@ -29,6 +31,7 @@ public final class InteractionModel {
         this.language = language;
         this.tokenizer = new Tokenizer(language);
         this.fillers = new Fillers(language, tokenizer);
+        this.lightWords = Set.copyOf(language.lightWords());
     }
 
     /**
@@ -71,8 +74,12 @@ public final class InteractionModel {
 
     /** As {@link #matches(String)}, for an utterance that can be understood in several ways. */
     List<Match> matches(List<List<Token>> ways) {
+        List<Fillers.Rest> rests = ways.stream()
+                .filter(tokens -> tokens.size() <= MOST_WORDS)
+                .flatMap(tokens -> fillers.rests(tokens).stream())
+                .toList();
         List<Intent.Closest> found = intents.stream()
-                .flatMap(intent -> closest(intent, ways).stream())
+                .flatMap(intent -> closest(intent, rests).stream())
                 .toList();
         Optional<Fit> best = found.stream().map(Intent.Closest::fit).min(Fit::compareTo);
         return best.map(fit -> found.stream()
@@ -91,11 +98,9 @@ public final class InteractionModel {
         return nearness;
     }
 
-    private Optional<Intent.Closest> closest(Intent intent, List<List<Token>> ways) {
-        return ways.stream()
-                .filter(tokens -> tokens.size() <= MOST_WORDS)
-                .flatMap(tokens -> fillers.rests(tokens).stream())
-                .flatMap(rest -> intent.closest(rest, nearness, language.lightWords()).stream())
+    private Optional<Intent.Closest> closest(Intent intent, List<Fillers.Rest> rests) {
+        return rests.stream()
+                .flatMap(rest -> intent.closest(rest, nearness, lightWords).stream())
                 .min((left, right) -> left.fit().compareTo(right.fit()));
     }
 }

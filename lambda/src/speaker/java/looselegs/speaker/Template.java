@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,11 +50,12 @@ final class Template {
         return sample;
     }
 
-    Optional<Fit> fit(List<Token> tokens, Nearness nearness, List<String> lightWords) {
-        long words = elements.stream()
-                .filter(element -> element instanceof Element.Word word && !lightWords.contains(word.folded()))
-                .count();
+    Optional<Fit> fit(Readings utterance, Nearness nearness, Set<String> lightWords) {
+        int words = 0;
+        for (Element element : elements) {
+            words += element instanceof Element.Word word && !lightWords.contains(word.folded()) ? 1 : 0;
+        }
         boolean certain = words >= WORDS_THAT_MAKE_A_SLOT_CERTAIN;
-        return new Fitting(elements, tokens, nearness, lightWords, certain).best();
+        return new Fitting(elements, utterance, nearness, lightWords, certain).best();
     }
 }
