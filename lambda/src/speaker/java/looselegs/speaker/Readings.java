@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Readings {
     private final List<Token> tokens;
-    private final Map<SlotType, Map<Integer, List<SlotType.Reading>>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<SlotType, Map<Integer, List<SlotType.Reading>>> known = new IdentityHashMap<>();
 
     Readings(List<Token> tokens) {
         this.tokens = tokens;
