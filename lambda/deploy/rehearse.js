@@ -128,7 +128,7 @@ function deploy(folder, env) {
   say("$ ask deploy");
   const log = fs.openSync(path.join(folder, "ask.log"), "a");
   const ask = spawn("ask", ["deploy"], { cwd: path.join(folder, "copy"), env, stdio: ["ignore", log, log] });
-  return new Promise((resolve) => ask.on("exit", resolve));
+  return new Promise((resolve) => ask.on("exit", (code) => resolve(code ?? 1)));
 }
 
 // What stays in the working copy.

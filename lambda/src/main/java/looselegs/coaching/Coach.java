@@ -107,17 +107,19 @@ public final class Coach {
     }
 
     private static VoiceClock learnFromAnswer(Practice practice, Instant now) {
-        return practice.sent()
-                .map(sent -> new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+        if (practice.sent().isEmpty()) {
+            return practice.clock();
+        }
+        Practice.Sent sent = practice.sent().get();
+        return practice.clock().learn(new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)));
     }
 
     private static VoiceClock learnFromSilence(Practice practice, Instant now) {
-        return practice.sent()
-                .map(sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+        if (practice.sent().isEmpty()) {
+            return practice.clock();
+        }
+        Practice.Sent sent = practice.sent().get();
+        return practice.clock().learn(new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)));
     }
 
     private static Duration since(Practice.Sent sent, Instant now) {

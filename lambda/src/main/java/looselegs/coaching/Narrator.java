@@ -74,7 +74,7 @@ final class Narrator {
     Heard heard(Speech speech) {
         Duration spoken = Duration.ZERO;
         for (String line : PlainTextWriter.lines(speech)) {
-            spoken = spoken.plus(sentences.of(line).time());
+            spoken = spoken.plus(sentences.timeToSay(line));
         }
         return new Heard(silence(speech), spoken);
     }

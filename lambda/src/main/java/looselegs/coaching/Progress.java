@@ -22,11 +22,17 @@ final class Progress {
         this.now = now;
     }
 
-    /** Counts what lies between two positions; empty is the end of all that was sent. */
+    /**
+     * Counts what lies between two positions of the routine.
+     *
+     * @param to not before {@code from}, else nothing is counted; empty for the end of all that was sent
+     */
     Practice count(Practice here, Position from, Optional<Position> to) {
         Map<String, Duration> worked = new HashMap<>(before.worked());
         Practice counted = here;
-        int last = to.isPresent() ? to.get().step() : before.routine().size() - 1;
+        int last = Math.min(
+                to.isPresent() ? to.get().step() : Integer.MAX_VALUE,
+                before.routine().size() - 1);
         for (int step = from.step(); step <= last; step++) {
             Duration begin = step == from.step() ? workUpTo(from) : Duration.ZERO;
             Duration end = to.isPresent() && step == last ? workUpTo(to.get()) : workOfAStep();

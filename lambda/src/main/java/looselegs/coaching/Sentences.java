@@ -9,10 +9,11 @@ import looselegs.speech.VoiceModel;
 
 /**
  * What is known of sentences that were said lately: a routine is written out several times for one answer, in the same few
- * hundred sentences. Follows from the sentences alone. Safe for use by several threads.
+ * hundred sentences. Follows from the sentences alone. What is kept is dropped when it gets too much. Safe for use by several
+ * threads.
  */
 final class Sentences {
-    /** All that the shipped content says in one language is less. */
+    /** The moves say less than a thousand; the rest are answers, each with its own numbers and names. */
     private static final int MOST_KEPT = 4_096;
 
     private static final int LONGEST_KEPT = 300;
@@ -39,9 +40,19 @@ final class Sentences {
         }
         Speech speech = Speech.of(words);
         Sentence sentence = new Sentence(words, speech, voice.timeToSay(words), SsmlWriter.sizeOf(speech));
-        if (words.length() <= LONGEST_KEPT && kept.size() < MOST_KEPT) {
+        if (words.length() <= LONGEST_KEPT) {
+            if (kept.size() >= MOST_KEPT) {
+                kept.clear();
+            }
             kept.put(words, sentence);
         }
         return sentence;
+    }
+
+    /** How long the model's voice takes for words of any length. */
+    Duration timeToSay(String words) {
+        return words.length() > LONGEST_KEPT
+                ? voice.timeToSay(words)
+                : of(words).time();
     }
 }

@@ -19,6 +19,9 @@ import looselegs.speech.SsmlWriter;
 
 /** Takes a request to the coach, and the coach's reply back into a response. */
 public final class Conversation {
+    /** No request needs more: look at the reminders, then change one. */
+    private static final int MOST_DEEDS = 5;
+
     private final Coaches coaches;
     private final Memory memory;
     private final Deeds deeds;
@@ -65,7 +68,11 @@ public final class Conversation {
         Instant now = now(input);
         Practice practice = inZone(input, memory.recall(input, coach, now), ask, now);
         Reply reply = newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
-        while (reply.deed().isPresent()) {
+        for (int deed = 0; reply.deed().isPresent(); deed++) {
+            if (deed == MOST_DEEDS) {
+                throw new IllegalStateException(
+                        "still something to be done: " + reply.deed().get());
+            }
             Ask done = new Ask.Done(
                     reply.deed().get(), deeds.carryOut(input, reply.deed().get()));
             reply = newcomer

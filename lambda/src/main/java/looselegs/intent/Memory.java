@@ -131,7 +131,7 @@ final class Memory {
         return Boolean.TRUE.equals(attributes(input).get(UNSAVED));
     }
 
-    /** Drops a practice that cannot be answered; what is known of the store, and what the listener wants of it, stays. */
+    /** Drops a practice that cannot be answered, with what the session knew of the store; that nothing may be kept stays. */
     void dropPractice(HandlerInput input) {
         Map<String, Object> rest = new HashMap<>(attributes(input));
         rest.keySet().retainAll(Set.of(FORGOTTEN));

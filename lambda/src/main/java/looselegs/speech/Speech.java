@@ -86,7 +86,7 @@ public record Speech(List<Node> nodes) {
         return nodes.isEmpty();
     }
 
-    /** Where the first word of a few capitals and nothing else begins, -1 if there is none. */
+    /** Where the first word of a few capitals and nothing else begins, -1 if there is none; of capitals in the basic plane. */
     private static int findInitialism(String words, int from) {
         for (int i = from + 1; i < words.length(); i++) {
             if (isCapital(words.charAt(i)) && isCapital(words.charAt(i - 1))) {

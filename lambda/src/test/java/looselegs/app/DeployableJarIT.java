@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The jar leaves out much of its libraries; it answers what the classes and the whole libraries answer. */
+/**
+ * The jar leaves out much of its libraries; without a table it answers what the classes and the whole libraries answer. What it
+ * has for a table {@code DeployableJarStoreIT} tries.
+ */
 class DeployableJarIT {
     private static final Path JAR = Path.of("target/loose-legs.jar");
     private static final String ENTRY = "looselegs.app.LooseLegsHandler";

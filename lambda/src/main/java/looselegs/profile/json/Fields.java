@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON object that must be what they should be, in the values that come out of any JSON parser: maps, lists,
- * texts, numbers and truths. Each method throws {@link IllegalArgumentException}, which names the field, where something is
- * missing or another thing than asked for.
+ * texts, numbers and truths. A method that asks for something of a kind throws {@link IllegalArgumentException}, which names
+ * the field, where it is missing or of another kind.
  */
 public final class Fields {
     /** More than any content has, and few enough to read any text quickly. */
