@@ -26,16 +26,23 @@ final class Answering {
                 .orElseGet(() -> unknown(practice, ask.kind()));
     }
 
-    /** Where it was asked whether a move is fine again, what is felt there is a yes or a no. */
+    /** Where it was asked whether a move is fine again, what is felt there, or "not yet", is a yes or a no. */
     Ask understand(Optional<Pending> pending, Ask ask) {
-        boolean asked = pending.isPresent() && pending.get() instanceof Pending.FineAgain;
-        if (!asked || !(ask instanceof Ask.About about) || about.kind() != Answer.Kind.REPORT) {
+        if (pending.isEmpty() || !(pending.get() instanceof Pending.FineAgain)) {
             return ask;
         }
-        return switch (about.answer().orElse("")) {
+        if (ask instanceof Ask.MoreTime) {
+            return new Ask.No();
+        }
+        boolean report = ask instanceof Ask.About about && about.kind() == Answer.Kind.REPORT;
+        return report ? yesOrNo((Ask.About) ask) : ask;
+    }
+
+    private static Ask yesOrNo(Ask.About report) {
+        return switch (report.answer().orElse("")) {
             case Answer.FEELS_GOOD -> new Ask.Yes();
             case Answer.BETTER, Answer.PAIN -> new Ask.No();
-            default -> ask;
+            default -> report;
         };
     }
 

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Selection;
+import looselegs.profile.Caution;
+import looselegs.profile.Profile;
 import looselegs.speech.PlainTextWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** After a report nothing goes on until the listener has settled how. */
@@ -125,6 +130,54 @@ class HoldingTest {
         assertThat(PlainTextWriter.write(COACH.answer(easier, new Ask.Resume(), START.plusSeconds(100))
                         .speech()))
                 .doesNotContain("cushioned mat");
+    }
+
+    static Stream<Arguments> answersToFineAgain() {
+        return Stream.of(
+                Arguments.of(feels(Answer.FEELS_GOOD), true),
+                Arguments.of(new Ask.Yes(), true),
+                Arguments.of(feels(Answer.BETTER), false),
+                Arguments.of(feels(Answer.PAIN), false),
+                Arguments.of(new Ask.MoreTime(Optional.empty()), false),
+                Arguments.of(new Ask.No(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersToFineAgain")
+    void asked_whether_it_is_fine_again_what_is_felt_is_an_answer(Ask ask, boolean fine) {
+        Practice asked = askedWhetherFineAgain(Caution.Kind.EASIER);
+
+        Reply reply = COACH.answer(asked, ask, START);
+
+        assertThat(reply.practice().profile().cautions().isEmpty()).isEqualTo(fine);
+        assertThat(PlainTextWriter.write(reply.speech()))
+                .startsWith(Material.LIBRARY.say(
+                        fine ? Line.FINE_AGAIN_YES : Line.FINE_AGAIN_NO, Map.of("move", "adductor")));
+    }
+
+    @Test
+    void a_move_that_is_not_fine_yet_and_was_left_out_is_said_to_stay_left_out() {
+        Reply reply = COACH.answer(askedWhetherFineAgain(Caution.Kind.LEFT_OUT), new Ask.No(), START);
+
+        assertThat(PlainTextWriter.write(reply.speech()))
+                .startsWith(Material.LIBRARY.say(Line.FINE_AGAIN_LEFT_OUT, Map.of("move", "adductor")));
+    }
+
+    @Test
+    void in_the_silence_after_an_illness_nobody_is_told_to_resume_at_once() {
+        assertThat(pregnant(running()).reprompt().map(PlainTextWriter::write))
+                .hasValueSatisfying(said -> assertThat(said).endsWith(Material.LIBRARY.say(Line.WAIT_INVITE)));
+    }
+
+    private static Ask feels(String report) {
+        return Ask.About.brief(Answer.Kind.REPORT, Optional.of(report), new MoveChoice.Unsaid());
+    }
+
+    private static Practice askedWhetherFineAgain(Caution.Kind kind) {
+        Profile hurt =
+                Profile.fresh(START).withCaution("adductor", new Caution(kind, START.minus(Duration.ofDays(15))));
+        return COACH.answer(COACH.begin(1, hurt, ZoneOffset.UTC, START), new Ask.Launch(true), START)
+                .practice();
     }
 
     private static Practice running() {
