@@ -21,6 +21,12 @@ public record Answer(
     /** The report of plain pain; every catalog has it. */
     public static final String PAIN = "pain";
 
+    /** The report that all is well. */
+    public static final String FEELS_GOOD = "feels-good";
+
+    /** The report that it is better, and not yet well. */
+    public static final String BETTER = "better";
+
     /** The report of being unable to breathe; every catalog has it. */
     public static final String NO_BREATH = "no-breath";
 
@@ -51,6 +57,8 @@ public record Answer(
         LEAVE_OUT,
         /** The whole routine is over. */
         END_ROUTINE,
+        /** The whole routine is over, and the move is left out from now on. */
+        END_LEAVING_OUT,
         /** All is over, and the session ends. */
         END
     }

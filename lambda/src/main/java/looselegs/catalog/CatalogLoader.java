@@ -92,18 +92,19 @@ public final class CatalogLoader {
     /** A term that cannot be read is known by its id all the same, so that no move is blamed. */
     private static Term readTerm(String id, Optional<ContentObject> term, Kind kind, ClaimReader claims) {
         return term.map(words -> readTerm(id, words, kind, claims))
-                .orElseGet(() -> new Term(id, id, List.of(), List.of()));
+                .orElseGet(() -> new Term(id, id, List.of(), List.of(), true));
     }
 
     private static Term readTerm(String id, ContentObject words, Kind kind, ClaimReader claims) {
         boolean speaks = kind == Kind.COMPLAINT;
-        words.allowOnly(speaks ? Set.of("name", "synonyms", "says") : Set.of("name", "synonyms"));
+        words.allowOnly(speaks ? Set.of("name", "synonyms", "says", "felt") : Set.of("name", "synonyms"));
         TextRule plain = Placeholders.exactly(Set.of());
         return new Term(
                 id,
                 words.text("name", plain),
                 words.texts("synonyms", 0, TextRule.ANY),
-                speaks ? claims.read(words, "says", 1) : List.of());
+                speaks ? claims.read(words, "says", 1) : List.of(),
+                !words.fields().contains("felt") || words.truth("felt"));
     }
 
     private void findOrphans(String facts, String words) {

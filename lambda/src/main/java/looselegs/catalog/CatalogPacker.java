@@ -61,6 +61,7 @@ record CatalogPacker(Packer out) {
         out.text(term.name());
         out.texts(term.synonyms());
         claims(term.says());
+        out.truth(term.felt());
     }
 
     private void answer(Answer answer) {

@@ -120,7 +120,7 @@ public final class PackedCatalog {
     private List<Term> terms() {
         List<Term> terms = new ArrayList<>();
         for (int i = in.number(); i > 0; i--) {
-            terms.add(new Term(in.text(), in.text(), in.texts(), claims()));
+            terms.add(new Term(in.text(), in.text(), in.texts(), claims(), in.truth()));
         }
         return terms;
     }

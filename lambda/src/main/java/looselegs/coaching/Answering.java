@@ -19,11 +19,31 @@ final class Answering {
         this.easing = new Easing(library);
     }
 
-    /** What is not known is never guessed at; an unknown report counts as pain. */
+    /** What is not known is never guessed at. */
     Turn about(Practice practice, Ask.About ask, Instant now) {
         return find(ask)
                 .map(answer -> answer(practice, answer, ask, now))
-                .orElseGet(() -> unknown(practice, ask.kind(), now));
+                .orElseGet(() -> unknown(practice, ask.kind()));
+    }
+
+    /** Where it was asked whether a move is fine again, what is felt there, or "not yet", is a yes or a no. */
+    Ask understand(Optional<Pending> pending, Ask ask) {
+        if (pending.isEmpty() || !(pending.get() instanceof Pending.FineAgain)) {
+            return ask;
+        }
+        if (ask instanceof Ask.MoreTime) {
+            return new Ask.No();
+        }
+        boolean report = ask instanceof Ask.About about && about.kind() == Answer.Kind.REPORT;
+        return report ? yesOrNo((Ask.About) ask) : ask;
+    }
+
+    private static Ask yesOrNo(Ask.About report) {
+        return switch (report.answer().orElse("")) {
+            case Answer.FEELS_GOOD -> new Ask.Yes();
+            case Answer.BETTER, Answer.PAIN -> new Ask.No();
+            default -> report;
+        };
     }
 
     /** A question as it is remembered: words that nobody knows are not. */
@@ -41,11 +61,6 @@ final class Answering {
         return about(practice.withRecall(Optional.of(ask)), ask, now);
     }
 
-    /** A yes or a no to a choice of several chooses none of them. */
-    Turn chooseAgain(Practice practice) {
-        return easing.chooseAgain(practice);
-    }
-
     /** The longer form of what was answered last. */
     Turn more(Practice practice, Instant now) {
         return switch (practice.recall().orElse(null)) {
@@ -61,12 +76,17 @@ final class Answering {
         return about(practice.withRecall(Optional.of(longer)), longer, now);
     }
 
-    private Turn unknown(Practice practice, Answer.Kind kind, Instant now) {
+    private Turn unknown(Practice practice, Answer.Kind kind) {
         return switch (kind) {
             case TOPIC -> new Turn.GoOn(practice, say(Line.NO_ANSWER));
             case CONDITION -> easing.wait(practice, say(Line.NO_ANSWER_CONDITION));
-            case REPORT -> report(practice, Answer.PAIN, now);
+            case REPORT -> unknownReport(practice);
         };
+    }
+
+    /** Words for something felt that nobody knows stop the clock, and blame no move. */
+    Turn unknownReport(Practice practice) {
+        return easing.askWhatIsFelt(practice);
     }
 
     private Turn answer(Practice practice, Answer answer, Ask.About ask, Instant now) {
@@ -81,6 +101,7 @@ final class Answering {
             case CHOOSE -> easing.choose(practice, told, now);
             case LEAVE_OUT -> easing.leaveOut(practice, told, now);
             case END_ROUTINE -> easing.endRoutine(practice, told, answer.moves(), now);
+            case END_LEAVING_OUT -> easing.endLeavingOut(practice, told, now);
             case END -> easing.end(practice, told);
         };
     }

@@ -59,7 +59,8 @@ final class Choosing {
                 : Optional.ofNullable(profile.cautions().get(move))
                         .map(caution -> profile.withCaution(move, new Caution(caution.kind(), now)))
                         .orElse(profile);
-        Line line = fine ? Line.FINE_AGAIN_YES : Line.FINE_AGAIN_NO;
+        Line no = practice.has(Caution.Kind.LEFT_OUT, move) ? Line.FINE_AGAIN_LEFT_OUT : Line.FINE_AGAIN_NO;
+        Line line = fine ? Line.FINE_AGAIN_YES : no;
         return new Turn.GoOn(
                 practice.with(next), say(line, "move", catalog.getMove(move).name()));
     }

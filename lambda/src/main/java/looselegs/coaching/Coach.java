@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
+import looselegs.catalog.Term;
 import looselegs.pacing.Observation;
 import looselegs.pacing.VoiceClock;
 import looselegs.pacing.VoiceRate;
@@ -97,10 +98,12 @@ public final class Coach {
         VoiceClock clock = answersAQuestion(ask) ? learnFromAnswer(practice, now) : practice.clock();
         Practice at = new Player(library, practice).at(now, clock.rate());
         Practice here = at.with(clock).with(at.options().with(clock.rate()));
-        Turn turn = decide(
-                answersTheLastQuestion(here, ask) ? finished(here) : here, asides.understand(here.pending(), ask), now);
+        Ask meant = answering.understand(here.pending(), asides.understand(here.pending(), ask));
+        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, meant, now);
         if (turn instanceof Turn.Do todo) {
-            return Reply.toDo(practice.with(clock).withoutPending(), todo.deed());
+            Practice meanwhile = practice.with(clock);
+            boolean held = practice.pending().isPresent() && practice.pending().get() instanceof Pending.Hold;
+            return Reply.toDo(held ? meanwhile : meanwhile.withoutPending(), todo.deed());
         }
         Reply reply = goingOn.reply(after(notice, turn), now);
         return reply.with(bookmarks.mark(reply.practice(), now)).sentAt(now, new Narrator(library, VoiceRate.STANDARD));
@@ -163,23 +166,29 @@ public final class Coach {
                         : new Standing.Finished(playing.from().step()));
     }
 
-    /** What was asked with the last answer is settled by yes or no, and by nothing else. */
+    /** What was asked with the last answer is settled by yes or no; all else drops it, unless it is a hold. */
     private Turn decide(Practice practice, Ask ask, Instant now) {
         Practice here = practice.withoutPending();
-        boolean settled = practice.pending().isPresent() && (ask instanceof Ask.Yes || ask instanceof Ask.No);
-        boolean choosing = practice.pending().isPresent() && practice.pending().get() instanceof Pending.Choice;
-        if (choosing && ask instanceof Ask.Resume) {
-            return adjusting.easier(steering.resume(here));
+        if (practice.pending().isEmpty()) {
+            return decideAnew(here, ask, now);
         }
-        return settled
-                ? settle(here, practice.pending().get(), ask instanceof Ask.Yes, now)
-                : decideAnew(here, ask, now);
+        Pending pending = practice.pending().get();
+        if (ask instanceof Ask.Yes || ask instanceof Ask.No) {
+            return settle(here, pending, ask instanceof Ask.Yes, now);
+        }
+        return pending instanceof Pending.Hold hold ? held(here, hold, ask, now) : decideAnew(here, ask, now);
+    }
+
+    private Turn held(Practice practice, Pending.Hold hold, Ask ask, Instant now) {
+        Holding holding = new Holding(library);
+        return holding.settle(practice, hold, ask)
+                .orElseGet(() -> holding.keep(practice, hold, ask, decideAnew(practice, ask, now)));
     }
 
     private Turn settle(Practice practice, Pending pending, boolean yes, Instant now) {
         return switch (pending) {
             case Pending.FineAgain fineAgain -> choosing.settle(practice, fineAgain.move(), yes, now);
-            case Pending.Choice choice -> answering.chooseAgain(practice);
+            case Pending.Hold hold -> new Holding(library).again(practice, hold);
             case Pending.Forget forget -> asides.settle(practice, forget, yes);
             case Pending.When when -> asides.settle(practice, when, yes);
             case Pending.Remind remind -> asides.settle(practice, remind, yes);
@@ -214,14 +223,22 @@ public final class Coach {
         };
     }
 
-    /** In the middle of a move, a complaint that is known is pain; any other may be an illness. */
+    /** Whether a complaint is about what is being done: somebody is in a move, or in place for one. */
+    private boolean isFelt(Practice practice, Ask.MovesFor ask) {
+        boolean inPlace = practice.isUnderWay() || practice.standing() instanceof Standing.Prepared;
+        return inPlace
+                && ask.kind() == Catalog.Kind.COMPLAINT
+                && library.catalog()
+                        .findTerm(ask.kind(), ask.id())
+                        .map(Term::felt)
+                        .orElse(practice.isUnderWay());
+    }
+
+    /** In the middle of a move, a complaint that is known is pain; of any other it is not clear what is felt. */
     private Turn complaint(Practice practice, Ask.MovesFor ask, Instant now) {
         return library.catalog().findTerm(ask.kind(), ask.id()).isPresent()
                 ? answering.report(practice, Answer.PAIN, now)
-                : answering.about(
-                        practice,
-                        Ask.About.brief(Answer.Kind.CONDITION, Optional.empty(), new MoveChoice.Unsaid()),
-                        now);
+                : answering.unknownReport(practice);
     }
 
     /** Kept in mind, and, unless a move is under way, followed by what can be done with it. */
@@ -239,9 +256,7 @@ public final class Coach {
             case Ask.Guide guide -> choosing.guide(Bookmarks.leave(practice), guide);
             case Ask.Start start -> choosing.start(Bookmarks.leave(practice), start);
             case Ask.MovesFor movesFor ->
-                movesFor.kind() == Catalog.Kind.COMPLAINT && practice.isUnderWay()
-                        ? complaint(practice, movesFor, now)
-                        : choosing.movesFor(practice, movesFor);
+                isFelt(practice, movesFor) ? complaint(practice, movesFor, now) : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
             case Ask.Routine routine -> routines.compose(Bookmarks.leave(practice), routine);
             case Ask.All all -> routines.all(Bookmarks.leave(practice));

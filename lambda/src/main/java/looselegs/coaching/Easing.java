@@ -25,7 +25,8 @@ final class Easing {
             return new Turn.GoOn(practice, told);
         }
         Speech stopped = practice.isUnderWay() ? say(Line.WAIT_NOW).then(told) : told;
-        return new Turn.GoOn(standingStill(practice), stopped).inviting(say(Line.WAIT_INVITE));
+        return new Turn.GoOn(standingStill(practice).with(new Pending.Advice()), stopped)
+                .inviting(say(Line.WAIT_INVITE));
     }
 
     /** The clock stands, and the listener chooses; the next time the move begins in its easier version. */
@@ -42,9 +43,11 @@ final class Easing {
                 : standStill(eased, kept);
     }
 
-    /** The choice once more, for a yes or a no that chooses nothing. */
-    Turn chooseAgain(Practice practice) {
-        return new Turn.GoOn(practice.with(new Pending.Choice()), Speech.SILENT).inviting(say(Line.HURT_CHOICE));
+    /** The clock stands, in case that it was pain. */
+    Turn askWhatIsFelt(Practice practice) {
+        boolean plays = practice.standing() instanceof Standing.Playing;
+        Speech stopped = plays ? say(Line.WAIT_NOW) : Speech.SILENT;
+        return new Turn.GoOn(standingStill(practice), stopped.then(say(Line.FELT_UNKNOWN)));
     }
 
     /** The move is over, and nothing in this routine leads back to it. */
@@ -82,6 +85,17 @@ final class Easing {
             cautious = cautious.withCaution(move, new Caution(Caution.Kind.LEFT_OUT, now));
         }
         return rest(cautious, told);
+    }
+
+    /** Nothing of the routine is gone on with, and the move in which it was felt does not come back. */
+    Turn endLeavingOut(Practice practice, Speech told, Instant now) {
+        Optional<Integer> felt = feltIn(practice);
+        if (felt.isEmpty()) {
+            return rest(practice, told);
+        }
+        String move = practice.routine().get(felt.get());
+        Speech leaving = told.then(library.say(Line.HURT_LEFT_OUT, name(move)));
+        return rest(practice.withCaution(move, new Caution(Caution.Kind.LEFT_OUT, now)), leaving);
     }
 
     /** Everything is over, and nothing is to be gone on with another day. */

@@ -62,7 +62,9 @@ final class GoingOn {
                 Reply.open(
                         practice,
                         answer.then(turn.invitation().orElseGet(invitations::stillPaused)),
-                        invitations.pausedAgain());
+                        asksForAdvice(practice) && turn.invitation().isPresent()
+                                ? invitations.quiet(turn.invitation().get())
+                                : invitations.pausedAgain());
             case Standing.Left left ->
                 Reply.open(
                         practice,
@@ -74,6 +76,11 @@ final class GoingOn {
                         answer.then(turn.invitation().orElseGet(invitations::afterRoutine)),
                         invitations.quiet(turn.invitation().orElseGet(invitations::afterRoutine)));
         };
+    }
+
+    /** Nobody is told to resume who is to ask somebody first. */
+    private static boolean asksForAdvice(Practice practice) {
+        return practice.pending().isPresent() && practice.pending().get() instanceof Pending.Advice;
     }
 
     /** An answer that leaves no room for the work, such as much more time, becomes a pause: nothing is lost. */

@@ -15,6 +15,7 @@ enum Line implements PhraseKey {
     FINE_AGAIN("fine-again", 1, "move"),
     FINE_AGAIN_YES("fine-again.yes", 1, "move"),
     FINE_AGAIN_NO("fine-again.no", 1, "move"),
+    FINE_AGAIN_LEFT_OUT("fine-again.left-out", 1, "move"),
 
     PLAN_UNKNOWN("plan.unknown", 1),
     PLAN_NEVER("plan.never", 1),
@@ -109,6 +110,7 @@ enum Line implements PhraseKey {
     HURT_LEFT_OUT("hurt.left-out", 1, "move"),
     HURT_NEXT("hurt.next", 1, "move"),
     HURT_REST("hurt.rest", 1),
+    FELT_UNKNOWN("felt.unknown", 1),
     WAIT_NOW("wait.now", 1),
     WAIT_INVITE("wait.invite", 1),
     AFTER_HURT_EASIER("after-hurt.easier", 1, "moves"),

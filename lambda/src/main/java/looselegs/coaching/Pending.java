@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import looselegs.reminder.ReminderWish;
 
-/** What a listener was asked, mostly to be answered by yes or no; anything else that is said drops it. */
+/** What a listener was asked, mostly to be answered by yes or no; anything else that is said drops all but a hold. */
 public sealed interface Pending {
+    /** After a report the clock stands until the listener has settled how to go on; neither yes nor no does. */
+    sealed interface Hold extends Pending {}
+
     /** Whether a move that hurt some time ago is fine again. */
     record FineAgain(String move) implements Pending {}
 
-    /** What to do after pain: a choice of several, to which neither yes nor no is an answer. */
-    record Choice() implements Pending {}
+    /** What to do after pain: a choice of several. */
+    record Choice() implements Hold {}
+
+    /** Whether a doctor, or whoever knows, was asked after an illness was told. */
+    record Advice() implements Hold {}
 
     /** Whether everything that is kept is to be forgotten. */
     record Forget() implements Pending {}

@@ -38,6 +38,10 @@ sealed interface Turn {
             return new GoOn(practice, answer, timeTold, card, Optional.of(next), consent);
         }
 
+        GoOn with(Practice next) {
+            return new GoOn(next, answer, timeTold, card, invitation, consent);
+        }
+
         GoOn asking(Consent asked) {
             return new GoOn(practice, answer, timeTold, card, invitation, Optional.of(asked));
         }

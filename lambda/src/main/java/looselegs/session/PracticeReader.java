@@ -176,6 +176,7 @@ final class PracticeReader {
                 yield new Pending.FineAgain(json.text("move"));
             }
             case "choice" -> new Pending.Choice();
+            case "advice" -> new Pending.Advice();
             case "forget" -> new Pending.Forget();
             case "when" -> when(json);
             case "remind" -> new Pending.Remind(wish(json));

@@ -142,8 +142,8 @@ class AnswersContentTest {
                 "turning-blue")) {
             assertThat(CATALOG.findAnswer(Answer.Kind.REPORT, id).map(Answer::effect))
                     .as(id)
-                    .hasValueSatisfying(
-                            effect -> assertThat(effect).isIn(Answer.Effect.LEAVE_OUT, Answer.Effect.END_ROUTINE));
+                    .hasValueSatisfying(effect -> assertThat(effect)
+                            .isIn(Answer.Effect.LEAVE_OUT, Answer.Effect.END_ROUTINE, Answer.Effect.END_LEAVING_OUT));
         }
     }
 

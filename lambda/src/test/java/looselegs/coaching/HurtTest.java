@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import looselegs.catalog.Answer;
+import looselegs.catalog.Catalog;
 import looselegs.catalog.Move;
 import looselegs.catalog.Selection;
 import looselegs.profile.Caution;
@@ -149,12 +150,74 @@ class HurtTest {
     }
 
     @Test
-    void an_unknown_report_counts_as_pain() {
-        Practice running = running();
-        Ask unknown = Ask.About.brief(Answer.Kind.REPORT, Optional.of("odd"), new MoveChoice.Unsaid());
+    void words_for_something_felt_that_nobody_knows_stop_the_clock_and_blame_no_move() {
+        for (Ask unknown : List.of(
+                Ask.About.brief(Answer.Kind.REPORT, Optional.of("odd"), new MoveChoice.Unsaid()),
+                new Ask.MovesFor(Catalog.Kind.COMPLAINT, "odd"))) {
+            Reply reply = COACH.answer(running(), unknown, START.plusSeconds(70));
 
-        assertThat(COACH.answer(running, unknown, START.plusSeconds(70)).speech())
-                .isEqualTo(report(running, Answer.PAIN, START.plusSeconds(70)).speech());
+            assertThat(reply.practice().standing()).isInstanceOf(Standing.Paused.class);
+            assertThat(reply.practice().profile().cautions()).isEmpty();
+            assertThat(PlainTextWriter.write(reply.speech()))
+                    .startsWith("Stop")
+                    .contains(Material.LIBRARY.say(Line.FELT_UNKNOWN))
+                    .doesNotContain("doctor");
+        }
+    }
+
+    @Test
+    void after_something_popped_nothing_goes_on_and_the_move_stays_out() {
+        Practice popped = report(running(), "popped", START.plusSeconds(70)).practice();
+
+        assertThat(popped.has(Caution.Kind.LEFT_OUT, ALL.getFirst())).isTrue();
+        assertThat(COACH.answer(popped, new Ask.Resume(), START.plusSeconds(90))
+                        .practice()
+                        .standing())
+                .isEqualTo(new Standing.Fresh());
+    }
+
+    static Stream<String> conditionsThatEndARoutine() {
+        return Material.LIBRARY.catalog().listAnswers().stream()
+                .filter(answer -> answer.kind() == Answer.Kind.CONDITION)
+                .filter(answer -> answer.effect() == Answer.Effect.END_ROUTINE)
+                .map(Answer::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditionsThatEndARoutine")
+    void an_illness_that_ends_the_routine_begins_with_stopping(String condition) {
+        Ask ask = Ask.About.brief(Answer.Kind.CONDITION, Optional.of(condition), new MoveChoice.Unsaid());
+
+        assertThat(PlainTextWriter.write(
+                        COACH.answer(running(), ask, START.plusSeconds(70)).speech()))
+                .startsWith("Stop");
+    }
+
+    @Test
+    void a_sore_hip_is_offered_its_move_outside_of_a_move_and_is_pain_within_one() {
+        Ask sore = new Ask.MovesFor(Catalog.Kind.COMPLAINT, "hip-pain");
+        Practice prepared = COACH.answer(Practice.fresh(1), new Ask.Guide(named("outer-hip"), Options.Wish.NONE), START)
+                .practice();
+
+        assertThat(COACH.answer(Practice.fresh(1), sore, START).practice().currentMove())
+                .contains("outer-hip");
+        for (Practice inPlace : List.of(running(), prepared)) {
+            assertThat(COACH.answer(inPlace, sore, START.plusSeconds(70))
+                            .practice()
+                            .pending())
+                    .contains(new Pending.Choice());
+        }
+    }
+
+    @Test
+    void what_was_done_before_is_no_pain_in_the_middle_of_a_move() {
+        Ask sitting = new Ask.MovesFor(Catalog.Kind.COMPLAINT, "sitting");
+
+        assertThat(COACH.answer(running(), sitting, START.plusSeconds(70))
+                        .practice()
+                        .profile()
+                        .cautions())
+                .isEmpty();
     }
 
     @Test
@@ -219,7 +282,7 @@ class HurtTest {
     }
 
     static Stream<String> reportsThatEndARoutine() {
-        return ids(Answer.Effect.END_ROUTINE);
+        return Stream.concat(ids(Answer.Effect.END_ROUTINE), ids(Answer.Effect.END_LEAVING_OUT));
     }
 
     @ParameterizedTest
