@@ -15,6 +15,9 @@ public sealed interface Pending {
     /** What to do after pain: a choice of several, to which neither yes nor no is an answer. */
     record Choice() implements Pending {}
 
+    /** Whether this move is still too strong in its easier version. */
+    record EasierStill(String move) implements Pending {}
+
     /** Whether everything that is kept is to be forgotten. */
     record Forget() implements Pending {}
 

@@ -175,6 +175,10 @@ final class PracticeReader {
                 yield new Pending.FineAgain(json.text("move"));
             }
             case "choice" -> new Pending.Choice();
+            case "easier-still" -> {
+                check(knownMove.test(json.text("move")), "move");
+                yield new Pending.EasierStill(json.text("move"));
+            }
             case "forget" -> new Pending.Forget();
             case "when" -> when(json);
             case "remind" -> new Pending.Remind(wish(json));

@@ -77,6 +77,7 @@ final class PracticeWriter {
         return switch (pending) {
             case Pending.FineAgain fineAgain -> is("fine-again", "move", fineAgain.move());
             case Pending.Choice choice -> is("choice");
+            case Pending.EasierStill still -> is("easier-still", "move", still.move());
             case Pending.Forget forget -> is("forget");
             case Pending.When when -> {
                 Map<String, Object> json = is("when", "days", ReminderWish.render(when.days()));

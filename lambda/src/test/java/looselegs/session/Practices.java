@@ -137,13 +137,14 @@ final class Practices {
     }
 
     private Pending pending() {
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(8)) {
             case 0 -> new Pending.Forget();
             case 1 -> new Pending.FineAgain(any(MOVES.toArray(String[]::new)));
             case 2 -> new Pending.Choice();
             case 3 -> new Pending.When(Set.of(), Optional.of(LocalTime.of(chance.nextInt(24), 30)));
             case 4 -> new Pending.When(EnumSet.of(any(DayOfWeek.values()), DayOfWeek.MONDAY), Optional.empty());
             case 5 -> new Pending.Remind(wish());
+            case 6 -> new Pending.EasierStill(any(MOVES.toArray(String[]::new)));
             default ->
                 chance.nextBoolean()
                         ? new Pending.CancelReminders(List.of("a-token", "b"))
