@@ -169,22 +169,12 @@ public final class Coach {
         if (choosing && ask instanceof Ask.Resume) {
             return adjusting.easier(steering.resume(here));
         }
-        if (isStillTooStrong(practice, ask)) {
+        if (EasierWords.isStillTooStrong(practice, ask)) {
             return adjusting.easierStill(here);
         }
         return settled
                 ? settle(here, practice.pending().get(), ask instanceof Ask.Yes, now)
                 : decideAnew(here, ask, now);
-    }
-
-    /** After the easier version was told, a yes says so as well as another "easier". */
-    private static boolean isStillTooStrong(Practice practice, Ask ask) {
-        boolean says = ask instanceof Ask.Yes
-                || (ask instanceof Ask.Change change && change.wish().equals(Options.Wish.of(Version.EASIER)));
-        return says
-                && practice.pending()
-                        .filter(asked -> EasierWords.wasAsked(practice, asked))
-                        .isPresent();
     }
 
     private Turn settle(Practice practice, Pending pending, boolean yes, Instant now) {

@@ -49,11 +49,16 @@ final class EasierWords {
         return new Turn.GoOn(practice, isWorking(practice) ? told.then(Speech.silence(TO_GET_UP)) : told);
     }
 
-    /** Whether somebody who works on a move was asked whether its easier version is still too strong. */
-    static boolean wasAsked(Practice practice, Pending pending) {
-        return pending instanceof Pending.EasierStill still
+    /** After the easier version was told to somebody who works, a yes says so as well as another "easier". */
+    static boolean isStillTooStrong(Practice practice, Ask ask) {
+        boolean says = ask instanceof Ask.Yes
+                || (ask instanceof Ask.Change change && change.wish().equals(Options.Wish.of(Version.EASIER)));
+        return says
                 && isWorking(practice)
-                && practice.currentMove().filter(still.move()::equals).isPresent();
+                && practice.pending()
+                        .filter(Pending.EasierStill.class::isInstance)
+                        .map(asked -> ((Pending.EasierStill) asked).move())
+                        .equals(practice.currentMove());
     }
 
     static boolean isWorking(Practice practice) {
