@@ -39,11 +39,13 @@ record CatalogPacker(Packer out) {
         out.text(words.announce());
         out.text(words.fetch());
         out.texts(words.setUp());
+        out.texts(words.briefSetUp());
         out.texts(words.movement());
         out.texts(words.tenderSpot());
         out.texts(words.start());
         out.texts(words.changeOver());
         out.texts(words.easier());
+        out.texts(words.easierStill());
         claims(words.why());
         claims(words.muscle());
         out.map(words.cues(), out::text, out::texts);

@@ -88,6 +88,8 @@ public final class PackedCatalog {
                 in.texts(),
                 in.texts(),
                 in.texts(),
+                in.texts(),
+                in.texts(),
                 claims(),
                 claims(),
                 textsByName());

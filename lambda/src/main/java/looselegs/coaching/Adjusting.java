@@ -8,54 +8,76 @@ import looselegs.catalog.Catalog;
 import looselegs.catalog.Term;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
-import looselegs.pacing.VoiceClock;
 import looselegs.profile.Caution;
 import looselegs.profile.Preferences;
-import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
 /** Has a practice otherwise from now on: sides, version, dose, talk, clock, and how it goes on. */
 final class Adjusting {
-    /** One step of the clock, by the listener's word. */
-    private static final double A_LITTLE = 0.05;
-
     /** Steps of the time to get in place; our choice. */
     private static final Duration A_LITTLE_LONGER = Duration.ofSeconds(10);
 
     private final Library library;
+    private final EasierWords easier;
 
     Adjusting(Library library) {
         this.library = library;
+        this.easier = new EasierWords(library);
     }
 
     /** The seconds that were worked stay worked, as far as their side is still asked for. */
     Turn change(Practice practice, Options.Wish wish) {
+        if (wish.equals(Options.Wish.of(Version.EASIER)) && isEasierAlready(practice)) {
+            return easier.still(practice);
+        }
+        if (wish.equals(Options.Wish.of(Version.STANDARD)) && isStandardAlready(practice)) {
+            return say(practice, Speech.of(library.say(Line.STANDARD_ALREADY)));
+        }
         Practice changed = isForThisMoveOnly(practice, wish)
                 ? practice
                 : kept(dropCaution(practice, wish), wish)
                         .with(practice.options().with(wish));
+        Practice placed = changed.with(placed(changed, wish));
         Speech told = tell(changed, wish);
+        if (placed.standing() instanceof Standing.Prepared prepared && Sided.first(placed) != Sided.first(practice)) {
+            return say(placed, told.then(new Track(library, placed).setUp(prepared.step())));
+        }
+        return wish.version().filter(Version.EASIER::equals).isPresent()
+                ? easier.firstOf(placed, told)
+                : say(placed, told);
+    }
+
+    private boolean isEasierAlready(Practice practice) {
+        return practice.options().version() == Version.EASIER && easier.wasTold(practice);
+    }
+
+    private static boolean isStandardAlready(Practice practice) {
+        return practice.options().version() == Version.STANDARD
+                && practice.currentMove().filter(practice::isEasier).isEmpty();
+    }
+
+    /** How the practice stands after a wish: where it stood, as far as that is still asked for. */
+    private Standing placed(Practice changed, Options.Wish wish) {
         return switch (changed.standing()) {
-            case Standing.Playing playing ->
-                say(changed.with(Standing.Playing.from(stillAskedFor(changed, playing.from()))), told);
-            case Standing.Waiting waiting ->
-                say(changed.with(new Standing.Waiting(stillAskedFor(changed, waiting.next()))), told);
+            case Standing.Playing playing -> Standing.Playing.from(stillAskedFor(changed, wish, playing.from()));
+            case Standing.Waiting waiting -> new Standing.Waiting(stillAskedFor(changed, wish, waiting.next()));
             case Standing.Offered offered ->
-                say(
-                        changed.with(new Standing.Offered(
-                                offered.moves(),
-                                offered.together(),
-                                offered.back().map(at -> stillAskedFor(changed, at)))),
-                        told);
-            case Standing.Paused paused ->
-                say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
-            case Standing.Left left -> say(changed.with(new Standing.Left(stillAskedFor(changed, left.at()))), told);
-            case Standing.Prepared prepared ->
-                Sided.first(changed) == Sided.first(practice)
-                        ? say(changed, told)
-                        : say(changed, told.then(new Track(library, changed).setUp(prepared.step())));
-            default -> say(changed, told);
+                new Standing.Offered(
+                        offered.moves(),
+                        offered.together(),
+                        offered.back().map(at -> stillAskedFor(changed, wish, at)));
+            case Standing.Paused paused -> new Standing.Paused(stillAskedFor(changed, wish, paused.at()));
+            case Standing.Left left -> new Standing.Left(stillAskedFor(changed, wish, left.at()));
+            case Standing.Fresh fresh -> fresh;
+            case Standing.Prepared prepared -> prepared;
+            case Standing.Finished finished -> finished;
         };
+    }
+
+    /** In a set-up the easier version is told where it belongs, even to somebody who has heard what comes after it. */
+    private Position stillAskedFor(Practice practice, Options.Wish wish, Position at) {
+        Position asked = stillAskedFor(practice, at);
+        return wish.version().isPresent() ? new Track(library, practice).notAfterEasier(asked) : asked;
     }
 
     /** What is chosen by its own name holds for later practices as well; a side is chosen for this one. */
@@ -96,27 +118,31 @@ final class Adjusting {
         Preferences liked = practice.profile().preferences();
         Duration more = liked.moreSettle().plus(A_LITTLE_LONGER);
         Duration wanted = !longer ? Duration.ZERO : more.compareTo(Step.MOST_SETTLE) > 0 ? Step.MOST_SETTLE : more;
-        Narrator narrator = new Narrator(library, practice.options().voiceRate());
-        String told = longer
-                ? library.say(Line.SETTLE_LONGER, Map.of("time", narrator.timeWords(wanted)))
-                : library.say(Line.SETTLE_AS_PLANNED);
         Practice changed = practice.with(practice.profile().withPreferences(liked.withMoreSettle(wanted)));
-        return say(inTime(changed), Speech.of(told));
+        return say(inTime(practice, changed), Speech.of(settleWords(changed, liked.moreSettle())));
     }
 
-    /** Whoever has settled longer than there is time by now hears the start next. */
-    private Practice inTime(Practice changed) {
-        return switch (changed.standing()) {
-            case Standing.Playing playing -> changed.with(Standing.Playing.from(inTime(changed, playing.from())));
-            case Standing.Paused paused -> changed.with(new Standing.Paused(inTime(changed, paused.at())));
+    private String settleWords(Practice changed, Duration before) {
+        Duration wanted = changed.profile().preferences().moreSettle();
+        if (wanted.isZero()) {
+            return library.say(before.isZero() ? Line.SETTLE_SHORTEST : Line.SETTLE_AS_PLANNED);
+        }
+        Narrator narrator = new Narrator(library, changed.options().voiceRate());
+        return library.say(Line.SETTLE_LONGER, Map.of("time", narrator.timeWords(wanted)));
+    }
+
+    /** At the same cue as before; whoever has settled longer than there is time by now hears the start next. */
+    private Practice inTime(Practice before, Practice changed) {
+        return switch (before.standing()) {
+            case Standing.Playing playing ->
+                changed.with(Standing.Playing.from(inTime(before, changed, playing.from())));
+            case Standing.Paused paused -> changed.with(new Standing.Paused(inTime(before, changed, paused.at())));
             default -> changed;
         };
     }
 
-    private Position inTime(Practice changed, Position at) {
-        Position start = new Track(library, changed).startOf(at.step(), at.side());
-        boolean tooLate = at.phase() == Phase.SETTLE && at.done().compareTo(start.done()) > 0;
-        return tooLate ? start : at;
+    private Position inTime(Practice before, Practice changed, Position at) {
+        return new Track(library, changed).sameCue(new Track(library, before), at);
     }
 
     /** Who asks for the standard version gets it, whatever was reported before. */
@@ -145,15 +171,6 @@ final class Adjusting {
                 practice.with(practice.options().with(going))
                         .with(practice.profile().withPreferences(liked)),
                 Speech.of(library.say(line)));
-    }
-
-    /** The clock is ahead of a voice that is slower than the model, and the other way round. */
-    Turn clock(Practice practice, Ask.Speed speed) {
-        boolean slower = speed == Ask.Speed.SLOWER;
-        VoiceClock clock = practice.clock();
-        VoiceClock told = VoiceClock.nearest(clock.stretch() + (slower ? A_LITTLE : -A_LITTLE), clock.doubt());
-        Line line = slower ? Line.CLOCK_SLOWER : Line.CLOCK_FASTER;
-        return say(practice.with(told).with(practice.options().with(told.rate())), Speech.of(library.say(line)));
     }
 
     /** Somebody who drops the side they lie on hears how to lie on the other one before the clock starts. */
@@ -185,9 +202,7 @@ final class Adjusting {
             told = told.then(library.say(each ? Line.TWO_MINUTES_A_SIDE : Line.TWO_MINUTES_A_MOVE));
         }
         if (wish.version().isPresent()) {
-            boolean easier = wish.version().get() == Version.EASIER;
-            told = told.then(library.say(easier ? Line.EASIER : Line.STANDARD));
-            told = easier ? told.then(easierWords(practice)) : told;
+            told = told.then(library.say(wish.version().get() == Version.EASIER ? Line.EASIER : Line.STANDARD));
         }
         return told;
     }
@@ -204,28 +219,22 @@ final class Adjusting {
         };
     }
 
-    private Speech easierWords(Practice practice) {
-        Narrator narrator = new Narrator(library, practice.options().voiceRate());
-        return practice.currentMove()
-                .map(id ->
-                        String.join(" ", library.catalog().getMove(id).words().easier()))
-                .map(words -> PhraseBook.fill(words, narrator.sides(Sided.current(practice))))
-                .map(Speech::of)
-                .map(told -> isWorking(practice) ? told.then(Speech.silence(Explaining.TO_SHIFT)) : told)
-                .orElse(Speech.SILENT);
-    }
-
     /** Who goes on after pain without a word of choice hears how it is easier first. */
     Turn easier(Turn resumed) {
-        return resumed instanceof Turn.GoOn goOn ? goOn.after(easierWords(goOn.practice())) : resumed;
+        if (!(resumed instanceof Turn.GoOn goOn)) {
+            return resumed;
+        }
+        Speech words = easier.first(goOn.practice());
+        return goOn.after(
+                EasierWords.isWorking(goOn.practice()) ? words.then(Speech.silence(Explaining.TO_SHIFT)) : words);
+    }
+
+    /** Somebody for whom the easier version is still too strong is told what else there is. */
+    Turn easierStill(Practice practice) {
+        return easier.still(practice);
     }
 
     private static Turn.GoOn say(Practice practice, Speech answer) {
         return new Turn.GoOn(practice, answer);
-    }
-
-    private static boolean isWorking(Practice practice) {
-        return practice.standing() instanceof Standing.Playing playing
-                && playing.from().phase() == Phase.WORK;
     }
 }

@@ -18,7 +18,7 @@ final class Asides {
             case Ask.Remind remind -> reminding.remind(practice, remind);
             case Ask.OfReminders ofReminders -> new Turn.Do(new Deed.ListReminders(ofReminders));
             case Ask.Consented consented -> reminding.consented(practice, consented);
-            case Ask.Know know -> forgetting.know(practice);
+            case Ask.Know know -> forgetting.know(practice, know.kept());
             case Ask.Forget forget -> forgetting.ask(practice);
             case Ask.Done done -> done(practice, done, now);
         };

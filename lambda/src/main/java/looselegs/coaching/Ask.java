@@ -41,6 +41,12 @@ public sealed interface Ask {
     /** To leave a move out of the routine. */
     record SkipMove(MoveChoice choice) implements Act {}
 
+    /** To be told what to begin with. */
+    record Recommend() implements Act {}
+
+    /** A word of thanks, or a greeting. */
+    record Thanks() implements Ask {}
+
     /** The routine from its first move. */
     record RoutineOver() implements Act {}
 
@@ -59,15 +65,6 @@ public sealed interface Ask {
 
     /** To have the next move come by itself, or to be asked. */
     record Go(Options.Going going) implements Act {}
-
-    /** The clock is ahead of the voice, or behind it. */
-    record Clock(Speed speed) implements Act {}
-
-    /** How the clock should run. */
-    enum Speed {
-        SLOWER,
-        FASTER
-    }
 
     /** Where the practice is. */
     record Orient(Question question) implements Ask {}
@@ -146,7 +143,7 @@ public sealed interface Ask {
      */
     record Own(Optional<String> tool) implements Act {}
 
-    /** From now on, more time to get in place than was planned, or no more than that. */
+    /** From now on, more time to follow and to get in place than was planned, or no more than that. */
     record Settle(boolean longer) implements Act {}
 
     /** Something besides the practice, which keeps its place. */
@@ -198,8 +195,12 @@ public sealed interface Ask {
         NOT_ANSWERED
     }
 
-    /** What is kept of the listener. */
-    record Know() implements Aside {}
+    /**
+     * What is kept of the listener.
+     *
+     * @param kept whether anything is; not so after all was forgotten
+     */
+    record Know(boolean kept) implements Aside {}
 
     /** To have everything forgotten that is kept of the listener. */
     record Forget() implements Aside {}

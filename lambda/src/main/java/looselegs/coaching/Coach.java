@@ -172,6 +172,9 @@ public final class Coach {
         if (practice.pending().isEmpty()) {
             return decideAnew(here, ask, now);
         }
+        if (EasierWords.isStillTooStrong(practice, ask)) {
+            return adjusting.easierStill(here);
+        }
         Pending pending = practice.pending().get();
         if (ask instanceof Ask.Yes || ask instanceof Ask.No) {
             return settle(here, pending, ask instanceof Ask.Yes, now);
@@ -189,6 +192,7 @@ public final class Coach {
         return switch (pending) {
             case Pending.FineAgain fineAgain -> choosing.settle(practice, fineAgain.move(), yes, now);
             case Pending.Hold hold -> new Holding(library).again(practice, hold);
+            case Pending.EasierStill still -> yes ? steering.yes(practice) : steering.no(practice);
             case Pending.Forget forget -> asides.settle(practice, forget, yes);
             case Pending.When when -> asides.settle(practice, when, yes);
             case Pending.Remind remind -> asides.settle(practice, remind, yes);
@@ -207,6 +211,7 @@ public final class Coach {
             case Ask.More more -> answering.more(practice, now);
             case Ask.Repeat repeat -> repeat(practice);
             case Ask.Help help -> explaining.help(practice);
+            case Ask.Thanks thanks -> say(practice, Line.THANKS);
             case Ask.Orient orient -> orienting.answer(practice, orient.question());
             case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
             case Ask.Failed failed -> say(practice, Line.FAILED);
@@ -250,6 +255,21 @@ public final class Coach {
                         .after(kept.answer());
     }
 
+    /** In the middle of a move, so short a time alone is time to get in place, and no routine. */
+    private Turn routine(Practice practice, Ask.Routine ask) {
+        return practice.isUnderWay() && ask.routine().isTimeWithin(Steering.MOST_TIME)
+                ? steering.moreTime(practice, ask.routine().time())
+                : routines.compose(Bookmarks.leave(practice), ask);
+    }
+
+    /** "Both" after the question which of two is meant means both moves. */
+    private Turn change(Practice practice, Options.Wish wish) {
+        boolean bothOfTwo = wish.equals(Options.Wish.of(Sides.BOTH))
+                && practice.standing() instanceof Standing.Offered offered
+                && offered.moves().size() == 2;
+        return bothOfTwo ? routines.all(Bookmarks.leave(practice)) : adjusting.change(practice, wish);
+    }
+
     private Turn act(Practice practice, Ask.Act ask, Instant now) {
         return switch (ask) {
             case Ask.Launch launch -> choosing.launch(practice, launch, now);
@@ -258,14 +278,14 @@ public final class Coach {
             case Ask.MovesFor movesFor ->
                 isFelt(practice, movesFor) ? complaint(practice, movesFor, now) : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
-            case Ask.Routine routine -> routines.compose(Bookmarks.leave(practice), routine);
+            case Ask.Routine routine -> routine(practice, routine);
             case Ask.All all -> routines.all(Bookmarks.leave(practice));
             case Ask.SkipMove skip -> routines.skip(practice, skip.choice());
             case Ask.RoutineOver routineOver -> routines.over(practice);
-            case Ask.Change change -> adjusting.change(practice, change.wish());
+            case Ask.Recommend recommend -> routines.recommend(practice);
+            case Ask.Change change -> change(practice, change.wish());
             case Ask.Talk talk -> adjusting.talk(practice, talk.talk());
             case Ask.Go go -> adjusting.go(practice, go.going());
-            case Ask.Clock clock -> adjusting.clock(practice, clock.speed());
             case Ask.Own own -> own(practice, own.tool());
             case Ask.Settle settle -> adjusting.settle(practice, settle.longer());
             case Ask.MoreTime moreTime -> steering.moreTime(practice, moreTime.time());

@@ -3,6 +3,7 @@ package looselegs.coaching;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import looselegs.catalog.Catalog;
 import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.MoveWords;
@@ -25,7 +26,7 @@ final class Explaining {
     Turn explain(Practice practice, Ask.Explain ask) {
         List<Move> meant = meant(practice, ask.choice());
         return switch (meant.size()) {
-            case 0 -> new Turn.GoOn(practice, say(unknown(ask.choice())));
+            case 0 -> new Turn.GoOn(practice, ofNone(ask));
             case 1 -> new Turn.GoOn(offerIfNone(practice, meant.getFirst()), words(practice, ask, meant.getFirst()));
             default ->
                 new Turn.GoOn(practice.offering(meant.stream().map(Move::id).toList(), false), Speech.SILENT);
@@ -71,8 +72,22 @@ final class Explaining {
         };
     }
 
-    private static Line unknown(MoveChoice choice) {
-        return choice instanceof MoveChoice.Unheard ? Line.UNKNOWN_MOVE : Line.WHICH_MEANT;
+    private Speech ofNone(Ask.Explain ask) {
+        if (ask.choice() instanceof MoveChoice.Unheard) {
+            return say(Line.UNKNOWN_MOVE);
+        }
+        return ask.topic() == Ask.Topic.NEED ? toolsOfAll() : say(Line.WHICH_MEANT);
+    }
+
+    private Speech toolsOfAll() {
+        List<String> tools = library.catalog().listMoves().stream()
+                .map(Move::tool)
+                .distinct()
+                .flatMap(tool -> library.catalog().findTerm(Catalog.Kind.TOOL, tool).stream())
+                .map(tool -> library.say(Line.A_TOOL, Map.of("tool", tool.name())))
+                .toList();
+        Map<String, String> named = Map.of("tools", library.phrases().sayAll(tools));
+        return Speech.of(library.say(Line.TOOLS_OF_ALL, named)).then(say(Line.COMFORT));
     }
 
     /** Somebody who asks about a move and is at none may want to do it. */

@@ -40,13 +40,16 @@ final class Forgetting {
     }
 
     /** In short; how to be forgotten is always told. */
-    Turn know(Practice practice) {
+    Turn know(Practice practice, boolean kept) {
         Profile profile = practice.profile();
         Speech told = history(profile)
                 .then(preferences(profile.preferences()))
                 .then(cautions(profile, Caution.Kind.EASIER, Line.KNOW_EASIER_MOVES))
                 .then(cautions(profile, Caution.Kind.LEFT_OUT, Line.KNOW_LEFT_OUT))
                 .then(practice.isUnderWay() ? Speech.SILENT : stopped(profile));
+        if (!kept) {
+            return new Turn.GoOn(practice, told.isSilent() ? say(Line.KNOW_FOR_NOW) : told.then(say(Line.KNOW_GOES)));
+        }
         Speech all = told.isSilent() ? say(Line.KNOW_LITTLE) : told.then(say(Line.KNOW_BESIDES));
         return new Turn.GoOn(practice, all.then(say(Line.KNOW_FORGET)));
     }

@@ -24,7 +24,7 @@ import looselegs.speech.VoiceModel;
 /** All content in one language, which never changes, and what follows from it and was worked out lately. */
 public final class Library {
     /** Goes up whenever something is packed in another order. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Catalog catalog;
     private final PhraseBook phrases;

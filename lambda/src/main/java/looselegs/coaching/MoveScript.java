@@ -24,6 +24,9 @@ final class MoveScript {
     /** After the stop cue, a moment before anything else is said. */
     private static final Duration TO_REST = Duration.ofMillis(1500);
 
+    /** The name of the cues that tell the easier version. */
+    static final String EASIER = "easier";
+
     private final Options options;
     private final Narrator narrator;
     private final WorkPlan plan;
@@ -81,18 +84,23 @@ final class MoveScript {
         return cues;
     }
 
-    /** Who knows the move hears in short how to lie, as at the change of sides, and nothing of what to do there. */
+    /** Who knows the move hears in short how to get there, and nothing of what to do there. */
     private List<Cue> setUp(Side side) {
         MoveWords words = step.move().words();
-        List<String> setUp = step.brief() ? words.changeOver() : words.setUp();
-        List<Cue> cues = new ArrayList<>(followed("set-up", setUp, narrator.sides(side), TO_FOLLOW));
+        List<String> setUp = step.brief() ? words.briefSetUp() : words.setUp();
+        List<Cue> cues = new ArrayList<>(followed("set-up", setUp, narrator.sides(side), toFollow()));
         if (step.easier()) {
-            cues.addAll(followed("easier", words.easier(), narrator.sides(side), TO_FOLLOW));
+            cues.addAll(followed(EASIER, words.easier(), narrator.sides(side), toFollow()));
         }
         if (!step.brief()) {
             cues.addAll(followed("movement", words.movement(), narrator.sides(side), TO_TAKE_IN));
         }
         return cues;
+    }
+
+    /** Who takes longer to get in place takes longer on the way there, too. */
+    private Duration toFollow() {
+        return TO_FOLLOW.plus(step.moreSettle().dividedBy(10));
     }
 
     private List<Cue> settle(Side side) {
@@ -107,9 +115,10 @@ final class MoveScript {
         cues.add(narrator.cue(Line.CHANGE_SIDES, variety(), Map.of("side", narrator.sideWord(side))));
         cues.add(new Cue.Silence("change-over", TO_REST));
         cues.addAll(followed("change-over", move.words().changeOver(), narrator.sides(side), TO_TAKE_IN));
-        Map<String, String> time = Map.of("time", narrator.timeWords(move.changeOver()));
+        Duration turn = move.changeOver().plus(step.moreSettle().dividedBy(2));
+        Map<String, String> time = Map.of("time", narrator.timeWords(turn));
         cues.add(narrator.cue(Line.TURN, variety(), time));
-        cues.add(new Cue.Silence("change-over", move.changeOver()));
+        cues.add(new Cue.Silence("change-over", turn));
         cues.add(start(side));
         return cues;
     }

@@ -28,7 +28,7 @@ public record Options(Sides sides, Version version, Dose dose, Talk talk, Going 
     /** How much is said while somebody works. */
     public enum Talk {
         FULL,
-        /** The clock only, and the short set-up. */
+        /** The clock only. */
         QUIET
     }
 

@@ -1,13 +1,17 @@
 package looselegs.coaching;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import looselegs.catalog.Move;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
 import looselegs.speech.Speech;
 
 /** Says where a practice is: which move, which side, how long, what next. */
 final class Orienting {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private final Library library;
 
     Orienting(Library library) {
@@ -17,7 +21,7 @@ final class Orienting {
     Turn answer(Practice practice, Ask.Question question) {
         return practice.currentPosition()
                 .map(at -> answer(practice, at, question))
-                .orElseGet(() -> beforeTheStart(practice));
+                .orElseGet(() -> beforeTheStart(practice, question));
     }
 
     private Turn answer(Practice practice, Position at, Ask.Question question) {
@@ -32,14 +36,35 @@ final class Orienting {
         return timeTold ? new Turn.GoOn(practice, told).withTimeTold() : new Turn.GoOn(practice, told);
     }
 
-    private Turn beforeTheStart(Practice practice) {
-        if (practice.currentStep().isEmpty() || practice.standing() instanceof Standing.Finished) {
+    private Turn beforeTheStart(Practice practice, Ask.Question question) {
+        if (practice.currentStep().isEmpty()) {
+            return new Turn.GoOn(practice, isOfTime(question) ? ofAnyMove(practice) : say(Line.TIME_LEFT_NONE));
+        }
+        if (practice.standing() instanceof Standing.Finished) {
             return new Turn.GoOn(practice, say(Line.TIME_LEFT_NONE));
         }
         Track track = new Track(library, practice);
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         String time = narrator.minutesWords(track.timeFrom(track.beginningOf(0)));
         return new Turn.GoOn(practice, Speech.of(library.say(Line.TAKES, Map.of("time", time))));
+    }
+
+    private static boolean isOfTime(Ask.Question question) {
+        return switch (question) {
+            case WHERE, WHICH_SIDE, WHAT_NEXT -> false;
+            case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> true;
+        };
+    }
+
+    /** How long a move takes, and all of them, for somebody who has not chosen yet. */
+    private Speech ofAnyMove(Practice practice) {
+        List<Move> moves = library.catalog().listMoves();
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        Choosing choosing = new Choosing(library);
+        String one = narrator.minutesWords(choosing.time(practice, moves.subList(0, 1)));
+        String all = narrator.minutesWords(choosing.time(practice, moves));
+        return Speech.of(library.say(Line.TAKES_A_MOVE, Map.of("time", one)))
+                .then(library.say(Line.TAKES_ALL, Map.of("count", Integer.toString(moves.size()), "time", all)));
     }
 
     private Speech where(Practice practice, Position at) {
@@ -88,7 +113,8 @@ final class Orienting {
     private Speech rest(Practice practice, Position at) {
         Duration rest = new Track(library, practice).timeFrom(at);
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
-        return Speech.of(library.say(Line.TIME_LEFT_ROUTINE, Map.of("time", narrator.minutesWords(rest))));
+        String time = rest.compareTo(A_MINUTE) < 0 ? narrator.timeWords(rest) : narrator.minutesWords(rest);
+        return Speech.of(library.say(Line.TIME_LEFT_ROUTINE, Map.of("time", time)));
     }
 
     private Map<String, String> timed(Practice practice, Side side, Duration time) {

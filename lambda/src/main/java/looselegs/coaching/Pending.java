@@ -21,6 +21,9 @@ public sealed interface Pending {
     /** Whether a doctor, or whoever knows, was asked after an illness was told. */
     record Advice() implements Hold {}
 
+    /** Whether this move is still too strong in its easier version. */
+    record EasierStill(String move) implements Pending {}
+
     /** Whether everything that is kept is to be forgotten. */
     record Forget() implements Pending {}
 

@@ -41,10 +41,14 @@ final class Plan {
     private Speech howOften(Practice practice, Instant now) {
         History history = practice.profile().history();
         return last(history.latest())
-                .map(last -> Speech.of(library.say(
-                        Line.PLAN_HOW_OFTEN,
-                        Map.of("count", Integer.toString(history.total()), "day", day(last, practice, now)))))
+                .map(last -> Speech.of(howOften(history.total(), day(last, practice, now))))
                 .orElseGet(() -> say(Line.PLAN_NEVER));
+    }
+
+    private String howOften(int total, String day) {
+        return total == 1
+                ? library.say(Line.PLAN_FIRST, Map.of("day", day))
+                : library.say(Line.PLAN_HOW_OFTEN, Map.of("count", Integer.toString(total), "day", day));
     }
 
     private Speech thisWeek(Practice practice, Instant now) {

@@ -12,4 +12,11 @@ import looselegs.catalog.Selection;
  * @param time the longest that it may take
  * @param understood false where something was named that is no routine, no tool, no time
  */
-public record RoutineWish(Optional<String> named, Selection selection, Optional<Duration> time, boolean understood) {}
+public record RoutineWish(Optional<String> named, Selection selection, Optional<Duration> time, boolean understood) {
+    /** Whether nothing was said but a time, and that no longer than {@code most}. */
+    boolean isTimeWithin(Duration most) {
+        return named.isEmpty()
+                && selection.equals(Selection.ALL)
+                && time.filter(wanted -> wanted.compareTo(most) <= 0).isPresent();
+    }
+}

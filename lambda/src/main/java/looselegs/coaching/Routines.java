@@ -62,6 +62,16 @@ final class Routines {
                 : choosing.open(practice, withOwnTools(practice, catalog.listMoves()));
     }
 
+    /** For somebody who does not know what to do: all that there is, in its order. */
+    Turn recommend(Practice practice) {
+        if (practice.isUnderWay() || practice.standing() instanceof Standing.Prepared) {
+            return new Turn.GoOn(practice, Speech.SILENT);
+        }
+        List<Move> moves = new Cautions(library, practice).allowed(withOwnTools(practice, catalog.listMoves()));
+        List<String> ids = moves.stream().map(Move::id).toList();
+        return new Turn.GoOn(Bookmarks.leave(practice).offering(ids, ids.size() > 1), Speech.SILENT);
+    }
+
     /** A move to come is left out; the one that runs is left for the next. */
     Turn skip(Practice practice, MoveChoice choice) {
         Optional<String> move = named(choice);

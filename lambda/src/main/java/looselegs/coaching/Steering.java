@@ -14,7 +14,8 @@ import looselegs.speech.Speech;
 /** Moves a practice along: start, pause, resume, next, back, more time, other side. */
 final class Steering {
     private static final Duration SOME_TIME = Duration.ofSeconds(20);
-    private static final Duration MOST_TIME = Duration.ofMinutes(2);
+    /** The longest that the clock is held for. */
+    static final Duration MOST_TIME = Duration.ofMinutes(2);
 
     private final Library library;
     private final Choosing choosing;

@@ -11,7 +11,7 @@ import looselegs.catalog.Move;
  *
  * @param number the place, from zero
  * @param moves all moves of the routine
- * @param brief whether the short set-up will do
+ * @param brief whether the move is known, so that the short set-up will do
  * @param easier whether it is done in its easier version
  * @param moreSettle how much longer the listener takes to get in place
  * @param earlierThisWeek days of this week before today on which something was done; empty if that is not known
@@ -47,11 +47,10 @@ record Step(
     /** @param moves those of the practice's routine */
     static Step of(Practice practice, List<Move> moves, int number) {
         String move = moves.get(number).id();
-        boolean known = practice.known().contains(move);
         return new Step(
                 number,
                 moves,
-                known || practice.options().talk() == Options.Talk.QUIET,
+                practice.known().contains(move),
                 practice.isEasier(move),
                 moreSettle(practice),
                 practice.earlierThisWeek());

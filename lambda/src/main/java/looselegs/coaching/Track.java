@@ -134,6 +134,46 @@ final class Track {
                 step, Phase.ANNOUNCE, practice.options().sides().inOrder().getFirst());
     }
 
+    /** A position in the set-up, or where the set-up tells the easier version if it lies after that. */
+    Position notAfterEasier(Position at) {
+        for (Section section : step(at.step())) {
+            Duration begin = Duration.ZERO;
+            for (Cue cue : at.phase() == Phase.SET_UP && at.isIn(section) ? section.cues() : List.<Cue>of()) {
+                if (cue.name().equals(MoveScript.EASIER)) {
+                    return begin.compareTo(at.done()) < 0 ? at.withDone(begin) : at;
+                }
+                begin = begin.plus(cue.length());
+            }
+        }
+        return at;
+    }
+
+    /** The position in this track of what is heard at a position in another, which has other pauses. */
+    Position sameCue(Track other, Position at) {
+        for (int i = 0; i < step(at.step()).size(); i++) {
+            Section section = step(at.step()).get(i);
+            if (at.phase() != Phase.WORK && at.isIn(section)) {
+                return at.withDone(sameCue(other.step(at.step()).get(i), section, at.done()));
+            }
+        }
+        return at;
+    }
+
+    private static Duration sameCue(Section from, Section to, Duration done) {
+        Duration left = done;
+        Duration at = Duration.ZERO;
+        for (int i = 0; i < from.cues().size(); i++) {
+            Duration length = from.cues().get(i).length();
+            Duration here = to.cues().get(i).length();
+            if (left.compareTo(length) < 0) {
+                return at.plus(left.compareTo(here) < 0 ? left : here);
+            }
+            left = left.minus(length);
+            at = at.plus(here);
+        }
+        return at;
+    }
+
     /** Whether a position lies within the last seconds of its step. */
     boolean isEnding(Position position) {
         boolean lastSide =

@@ -62,7 +62,8 @@ public final class Conversation {
     }
 
     /** Answers what is asked, and keeps how the practice stands. What the coach wants done first is done, and the coach asked again. */
-    Optional<Response> answer(HandlerInput input, Ask ask) {
+    Optional<Response> answer(HandlerInput input, Ask said) {
+        Ask ask = said instanceof Ask.Know ? new Ask.Know(!memory.isForgotten(input)) : said;
         boolean newcomer = memory.isNewcomer(input);
         Coach coach = coach(input);
         Instant now = now(input);

@@ -162,7 +162,8 @@ final class Memory {
         }
     }
 
-    private static boolean isForgotten(HandlerInput input) {
+    /** Whether the listener had everything forgotten in this session. */
+    boolean isForgotten(HandlerInput input) {
         return Boolean.TRUE.equals(attributes(input).get(FORGOTTEN));
     }
 

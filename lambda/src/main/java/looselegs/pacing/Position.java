@@ -21,6 +21,11 @@ public record Position(int step, Phase phase, Side side, Duration done) {
         return new Position(step, phase, side, Duration.ZERO);
     }
 
+    /** Another place in the same phase. */
+    public Position withDone(Duration next) {
+        return new Position(step, phase, side, next);
+    }
+
     /** Whether this place lies in the same phase of the same side of the same step. */
     public boolean isIn(Section section) {
         return step == section.step() && phase == section.phase() && side == section.side();

@@ -177,6 +177,10 @@ final class PracticeReader {
             }
             case "choice" -> new Pending.Choice();
             case "advice" -> new Pending.Advice();
+            case "easier-still" -> {
+                check(knownMove.test(json.text("move")), "move");
+                yield new Pending.EasierStill(json.text("move"));
+            }
             case "forget" -> new Pending.Forget();
             case "when" -> when(json);
             case "remind" -> new Pending.Remind(wish(json));

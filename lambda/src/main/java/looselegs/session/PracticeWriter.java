@@ -78,6 +78,7 @@ final class PracticeWriter {
             case Pending.FineAgain fineAgain -> is("fine-again", "move", fineAgain.move());
             case Pending.Choice choice -> is("choice");
             case Pending.Advice advice -> is("advice");
+            case Pending.EasierStill still -> is("easier-still", "move", still.move());
             case Pending.Forget forget -> is("forget");
             case Pending.When when -> {
                 Map<String, Object> json = is("when", "days", ReminderWish.render(when.days()));

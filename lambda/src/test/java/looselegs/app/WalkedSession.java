@@ -146,8 +146,12 @@ final class WalkedSession {
             return;
         }
         if (at.isEmpty() || !at.get().where().equals(place.where())) {
-            if (!isAt(place, time - tolerance()) && !isAt(place, time + tolerance())) {
+            boolean begins = isAt(place, time + tolerance());
+            if (!isAt(place, time - tolerance()) && !begins) {
                 fault("in the work from outside: " + at + " to " + place);
+            }
+            if (begins) {
+                work.begin(place.where());
             }
             return;
         }

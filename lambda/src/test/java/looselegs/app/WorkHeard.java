@@ -53,7 +53,7 @@ final class WorkHeard {
                 continue;
             }
             if (stretch.begins()) {
-                open.put(stretch.where(), new Side(0, 0, 0));
+                begin(stretch.where());
             }
             long heard = Math.min(time, stretch.to()) - stretch.from();
             open.computeIfPresent(
@@ -63,6 +63,11 @@ final class WorkHeard {
                         .ifPresent(side -> finished.accept(stretch.where(), side));
             }
         }
+    }
+
+    /** The work of a side begins, also where somebody spoke a moment before and is taken to be in it. */
+    void begin(String where) {
+        open.put(where, new Side(0, 0, 0));
     }
 
     /** A cue was cut, and this much will be played again. */

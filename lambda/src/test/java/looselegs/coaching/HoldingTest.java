@@ -89,7 +89,7 @@ class HoldingTest {
                 new Ask.Repeat(),
                 new Ask.More(),
                 new Ask.Unclear(),
-                new Ask.Know(),
+                new Ask.Know(true),
                 new Ask.Talk(Options.Talk.QUIET),
                 Ask.About.brief(Answer.Kind.REPORT, Optional.of("feels-good"), new MoveChoice.Unsaid()),
                 Ask.About.brief(Answer.Kind.TOPIC, Optional.of("is-it-normal"), new MoveChoice.Unsaid()));

@@ -44,6 +44,18 @@ class RoutineContentTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void somebody_who_knows_all_moves_is_not_told_the_same_twice_either(int seed) {
+        List<String> routine =
+                LIBRARY.catalog().listMoves().stream().map(Move::id).toList();
+        Practice knowing = Material.practice(Options.standard(seed), routine);
+
+        assertThat(said(knowing.with(knowing.profile().withKnown(Set.copyOf(routine)))))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void a_move_with_two_minutes_a_side_does_not_either(int seed) {
         Options options = Options.standard(seed).with(Options.Wish.of(Dose.TWO_MINUTES_A_SIDE));
         for (Move move : LIBRARY.catalog().listMoves()) {
@@ -61,13 +73,22 @@ class RoutineContentTest {
     }
 
     private static List<String> said(Options options, List<String> routine) {
-        Track track = new Track(LIBRARY, Material.practice(options, routine));
-        return IntStream.range(0, routine.size())
+        return said(Material.practice(options, routine));
+    }
+
+    private static List<String> said(Practice practice) {
+        return cues(practice)
+                .filter(say -> !SAID_AGAIN.contains(say.name()))
+                .map(Cue.Say::words)
+                .toList();
+    }
+
+    private static Stream<Cue.Say> cues(Practice practice) {
+        Track track = new Track(LIBRARY, practice);
+        return IntStream.range(0, practice.routine().size())
                 .boxed()
                 .flatMap(step -> track.step(step).stream())
                 .flatMap(section -> section.cues().stream())
-                .filter(cue -> !SAID_AGAIN.contains(cue.name()))
-                .flatMap(cue -> cue instanceof Cue.Say say ? Stream.of(say.words()) : Stream.empty())
-                .toList();
+                .flatMap(cue -> cue instanceof Cue.Say say ? Stream.of(say) : Stream.empty());
     }
 }

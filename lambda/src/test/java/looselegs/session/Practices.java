@@ -137,7 +137,7 @@ final class Practices {
     }
 
     private Pending pending() {
-        return switch (chance.nextInt(8)) {
+        return switch (chance.nextInt(9)) {
             case 0 -> new Pending.Forget();
             case 1 -> new Pending.FineAgain(any(MOVES.toArray(String[]::new)));
             case 2 -> new Pending.Choice();
@@ -145,6 +145,7 @@ final class Practices {
             case 4 -> new Pending.When(EnumSet.of(any(DayOfWeek.values()), DayOfWeek.MONDAY), Optional.empty());
             case 5 -> new Pending.Remind(wish());
             case 6 -> new Pending.Advice();
+            case 7 -> new Pending.EasierStill(any(MOVES.toArray(String[]::new)));
             default ->
                 chance.nextBoolean()
                         ? new Pending.CancelReminders(List.of("a-token", "b"))
