@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.CatalogLoader;
@@ -15,6 +17,7 @@ import looselegs.content.ContentFolder;
 import looselegs.content.Mistakes;
 import looselegs.content.Packer;
 import looselegs.content.Unpacker;
+import looselegs.pacing.Side;
 import looselegs.speech.PackedSpeech;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.PhraseKey;
@@ -32,6 +35,7 @@ public final class Library {
     private final Sentences sentences;
     private final Scripts scripts;
     private final String anyMove;
+    private final Map<Side, Map<String, String>> sides = new EnumMap<>(Side.class);
 
     private Library(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
         this.catalog = catalog;
@@ -40,6 +44,9 @@ public final class Library {
         this.sentences = new Sentences(voice);
         this.scripts = new Scripts(sentences);
         this.anyMove = phrases.sayAny(theMoves(catalog.listMoves()));
+        for (Side side : Side.values()) {
+            sides.put(side, sayings(side));
+        }
     }
 
     /**
@@ -115,6 +122,19 @@ public final class Library {
             named.add(say(Line.THE_MOVE, Map.of("move", move.name())));
         }
         return named;
+    }
+
+    /** The values of {@code {side}} and {@code {other}} in the words of a move. */
+    Map<String, String> sides(Side side) {
+        return Objects.requireNonNull(sides.get(side));
+    }
+
+    private Map<String, String> sayings(Side side) {
+        return Map.of("side", say(word(side)), "other", say(word(side.other())));
+    }
+
+    private static Line word(Side side) {
+        return side == Side.LEFT ? Line.SIDE_LEFT : Line.SIDE_RIGHT;
     }
 
     /** All moves to choose from; every welcome needs them. */

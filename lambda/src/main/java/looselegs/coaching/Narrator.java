@@ -17,11 +17,13 @@ import looselegs.speech.Speech;
 /** Turns phrases into cues and speech, and knows how long the listener's speaker takes for them. */
 final class Narrator {
     private final PhraseBook phrases;
+    private final Library library;
     private final Sentences sentences;
     private final VoiceRate rate;
 
     Narrator(Library library, VoiceRate rate) {
         this.phrases = library.phrases();
+        this.library = library;
         this.sentences = library.sentences();
         this.rate = rate;
     }
@@ -41,7 +43,7 @@ final class Narrator {
 
     /** The values of {@code {side}} and {@code {other}} in the words of a move. */
     Map<String, String> sides(Side side) {
-        return Map.of("side", sideWord(side), "other", sideWord(side.other()));
+        return library.sides(side);
     }
 
     String timeWords(Duration time) {

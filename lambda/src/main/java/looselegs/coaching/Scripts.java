@@ -16,11 +16,12 @@ import looselegs.speech.SsmlWriter;
  * follows from its key alone, and holds nothing of a listener but what was chosen. Safe for use by several threads.
  */
 final class Scripts {
-    /** About two routines of the longest; each takes some 30 KB at most. */
-    private static final int MOST_KEPT = 64;
+    /** About a routine of the longest, and as many again that are on their way out; each takes some 30 KB at most. */
+    private static final int MOST_YOUNG = 32;
 
     private final Sentences sentences;
-    private final Map<Key, Script> kept = new ConcurrentHashMap<>();
+    private volatile Map<Key, Script> young = new ConcurrentHashMap<>();
+    private volatile Map<Key, Script> old = Map.of();
 
     Scripts(Sentences sentences) {
         this.sentences = sentences;
@@ -56,16 +57,23 @@ final class Scripts {
 
     Script of(Library library, Options options, Step step) {
         Key key = Key.of(options, step);
-        Script known = kept.get(key);
+        Script known = young.get(key);
+        known = known == null ? old.get(key) : known;
         if (known != null) {
             return known;
         }
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
         Script written = measured(MoveScript.write(library, options, step));
-        kept.put(key, written);
+        keep(key, written);
         return written;
+    }
+
+    /** What is full gets old, and goes when the next is full: nothing is lost in the middle of an answer. */
+    private void keep(Key key, Script written) {
+        if (young.size() >= MOST_YOUNG) {
+            old = young;
+            young = new ConcurrentHashMap<>();
+        }
+        young.put(key, written);
     }
 
     private Script measured(List<Section> sections) {

@@ -216,8 +216,8 @@ final class Track {
     Duration timeFrom(Position from) {
         List<Part> parts = parts(from, Heard.NOTHING);
         Duration time = Observation.LISTENING.multipliedBy(parts.size() - 1L);
-        for (Part part : parts) {
-            time = time.plus(part.timeline().length());
+        for (Measured section : rest(from)) {
+            time = time.plus(section.length());
         }
         return time;
     }
