@@ -34,28 +34,41 @@ final class Adjusting {
                 ? practice
                 : kept(dropCaution(practice, wish), wish)
                         .with(practice.options().with(wish));
-        Speech told = tell(changed, wish);
+        Keeping keeping = new Keeping(practice, changed);
+        Speech told = tell(changed, wish, keeping.currentPosition());
         return switch (changed.standing()) {
-            case Standing.Playing playing ->
-                say(changed.with(Standing.Playing.from(stillAskedFor(changed, playing.from()))), told);
-            case Standing.Waiting waiting ->
-                say(changed.with(new Standing.Waiting(stillAskedFor(changed, waiting.next()))), told);
+            case Standing.Playing playing -> goOn(changed, playing.from(), keeping.of(playing.from()), told);
+            case Standing.Waiting waiting -> {
+                Position next = keeping.of(waiting.next());
+                yield next.phase() == Phase.WORK
+                        ? goOn(changed, waiting.next(), next, told)
+                        : say(changed.with(new Standing.Waiting(next)), told);
+            }
             case Standing.Offered offered ->
                 say(
                         changed.with(new Standing.Offered(
                                 offered.moves(),
                                 offered.together(),
-                                offered.back().map(at -> stillAskedFor(changed, at)))),
+                                offered.back().map(keeping::of))),
                         told);
-            case Standing.Paused paused ->
-                say(changed.with(new Standing.Paused(stillAskedFor(changed, paused.at()))), told);
-            case Standing.Left left -> say(changed.with(new Standing.Left(stillAskedFor(changed, left.at()))), told);
+            case Standing.Paused paused -> say(changed.with(new Standing.Paused(keeping.of(paused.at()))), told);
+            case Standing.Left left -> say(changed.with(new Standing.Left(keeping.of(left.at()))), told);
             case Standing.Prepared prepared ->
                 Sided.first(changed) == Sided.first(practice)
                         ? say(changed, told)
                         : say(changed, told.then(new Track(library, changed).setUp(prepared.step())));
             default -> say(changed, told);
         };
+    }
+
+    /** Whoever goes on with the side that they had left lies down on it first. */
+    private Turn goOn(Practice changed, Position at, Position from, Speech told) {
+        boolean turned = from.phase() == Phase.WORK && from.side() != at.side();
+        Speech there = turned
+                ? told.then(Turning.lie(library, changed, from.step(), from.side()))
+                        .then(Turning.settle(library, changed, from.step()))
+                : told;
+        return say(changed.with(Standing.Playing.from(from)), there);
     }
 
     /** What is chosen by its own name holds for later practices as well; a side is chosen for this one. */
@@ -156,33 +169,19 @@ final class Adjusting {
         return say(practice.with(told).with(practice.options().with(told.rate())), Speech.of(library.say(line)));
     }
 
-    /** Somebody who drops the side they lie on hears how to lie on the other one before the clock starts. */
-    private static Position stillAskedFor(Practice practice, Position at) {
-        boolean there = practice.options().sides().inOrder().contains(at.side());
-        boolean first = at.side() == Sided.first(practice);
-        return switch (at.phase()) {
-            case ANNOUNCE, SET_UP, SETTLE ->
-                first ? at : Position.startOf(at.step(), at.phase(), Sided.first(practice));
-            case CHANGE_OVER -> there && !first ? at : toSetUp(practice, at);
-            case WORK, STOP, CLOSE -> there ? at : toSetUp(practice, at);
-        };
-    }
-
-    private static Position toSetUp(Practice practice, Position at) {
-        return Position.startOf(at.step(), Phase.SET_UP, Sided.first(practice));
-    }
-
-    private Speech tell(Practice practice, Options.Wish wish) {
+    private Speech tell(Practice practice, Options.Wish wish, Optional<Position> at) {
         Speech told = Speech.SILENT;
         if (wish.sides().isPresent() && wish.dose().isEmpty()) {
-            told = told.then(tell(practice, wish.sides().get()));
+            told = told.then(
+                    isOver(practice, at)
+                            ? sideIsDone(practice)
+                            : tell(practice, wish.sides().get()));
         }
         boolean oneSide = practice.options().sides() != Sides.BOTH;
         if (wish.dose().isPresent() && oneSide) {
             told = told.then(tell(practice, practice.options().sides()));
         } else if (wish.dose().isPresent()) {
-            boolean each = wish.dose().get() == Dose.TWO_MINUTES_A_SIDE;
-            told = told.then(library.say(each ? Line.TWO_MINUTES_A_SIDE : Line.TWO_MINUTES_A_MOVE));
+            told = told.then(tell(practice, wish.dose().get(), at));
         }
         if (wish.version().isPresent()) {
             boolean easier = wish.version().get() == Version.EASIER;
@@ -192,7 +191,35 @@ final class Adjusting {
         return told;
     }
 
-    private String tell(Practice practice, Sides sides) {
+    /** Where the first side of a move is over, another dose changes the second one only. */
+    private String tell(Practice practice, Dose dose, Optional<Position> at) {
+        if (dose == Dose.TWO_MINUTES_A_MOVE) {
+            return library.say(Line.TWO_MINUTES_A_MOVE);
+        }
+        boolean onTheLast = at.isPresent()
+                && Turning.isBegun(at.get())
+                && at.get().side() == Sided.last(practice)
+                && at.get().phase() != Phase.CLOSE;
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        return onTheLast
+                ? library.say(
+                        Line.TWO_MINUTES_HERE,
+                        Map.of("side", narrator.sideWord(at.get().side())))
+                : library.say(Line.TWO_MINUTES_A_SIDE);
+    }
+
+    private static boolean isOver(Practice practice, Optional<Position> at) {
+        return practice.options().sides() != Sides.BOTH
+                && at.isPresent()
+                && at.get().phase() == Phase.CLOSE;
+    }
+
+    private String sideIsDone(Practice practice) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        return library.say(Line.ONE_SIDE_IS_DONE, Map.of("side", narrator.sideWord(Sided.first(practice))));
+    }
+
+    String tell(Practice practice, Sides sides) {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         String time = narrator.timeWords(practice.options().workOfASide());
         return switch (sides) {
@@ -207,9 +234,9 @@ final class Adjusting {
     private Speech easierWords(Practice practice) {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         return practice.currentMove()
-                .map(id ->
-                        String.join(" ", library.catalog().getMove(id).words().easier()))
-                .map(words -> PhraseBook.fill(words, narrator.sides(Sided.current(practice))))
+                .map(id -> PhraseBook.fill(
+                        String.join(" ", library.catalog().getMove(id).words().easier()),
+                        narrator.sides(Sided.of(practice, id))))
                 .map(Speech::of)
                 .map(told -> isWorking(practice) ? told.then(Speech.silence(Explaining.TO_SHIFT)) : told)
                 .orElse(Speech.SILENT);
