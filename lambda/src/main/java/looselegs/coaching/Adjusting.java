@@ -37,14 +37,7 @@ final class Adjusting {
                 ? practice
                 : kept(dropCaution(practice, wish), wish)
                         .with(practice.options().with(wish));
-        Practice placed = changed.with(placed(changed, wish));
-        Speech told = tell(changed, wish);
-        if (placed.standing() instanceof Standing.Prepared prepared && Sided.first(placed) != Sided.first(practice)) {
-            return say(placed, told.then(new Track(library, placed).setUp(prepared.step())));
-        }
-        return wish.version().filter(Version.EASIER::equals).isPresent()
-                ? easier.firstOf(placed, told)
-                : say(placed, told);
+        return told(practice, changed, wish);
     }
 
     private boolean isEasierAlready(Practice practice) {
@@ -56,18 +49,37 @@ final class Adjusting {
                 && practice.currentMove().filter(practice::isEasier).isEmpty();
     }
 
+    private Turn told(Practice before, Practice changed, Options.Wish wish) {
+        Keeping keeping = new Keeping(before, changed);
+        Practice placed = changed.with(placed(changed, wish, keeping));
+        Speech told = tell(changed, wish, keeping.currentPosition());
+        if (placed.standing() instanceof Standing.Prepared prepared && Sided.first(placed) != Sided.first(before)) {
+            return say(placed, told.then(new Track(library, placed).setUp(prepared.step())));
+        }
+        Speech there = told.then(lie(before, placed));
+        return wish.version().filter(Version.EASIER::equals).isPresent()
+                ? easier.firstOf(placed, there)
+                : say(placed, there);
+    }
+
     /** How the practice stands after a wish: where it stood, as far as that is still asked for. */
-    private Standing placed(Practice changed, Options.Wish wish) {
+    private Standing placed(Practice changed, Options.Wish wish, Keeping keeping) {
         return switch (changed.standing()) {
-            case Standing.Playing playing -> Standing.Playing.from(stillAskedFor(changed, wish, playing.from()));
-            case Standing.Waiting waiting -> new Standing.Waiting(stillAskedFor(changed, wish, waiting.next()));
+            case Standing.Playing playing ->
+                Standing.Playing.from(notAfterEasier(changed, wish, keeping.of(playing.from())));
+            case Standing.Waiting waiting -> {
+                Position next = keeping.of(waiting.next());
+                yield next.phase() == Phase.WORK
+                        ? Standing.Playing.from(next)
+                        : new Standing.Waiting(notAfterEasier(changed, wish, next));
+            }
             case Standing.Offered offered ->
                 new Standing.Offered(
                         offered.moves(),
                         offered.together(),
-                        offered.back().map(at -> stillAskedFor(changed, wish, at)));
-            case Standing.Paused paused -> new Standing.Paused(stillAskedFor(changed, wish, paused.at()));
-            case Standing.Left left -> new Standing.Left(stillAskedFor(changed, wish, left.at()));
+                        offered.back().map(at -> notAfterEasier(changed, wish, keeping.of(at))));
+            case Standing.Paused paused -> new Standing.Paused(notAfterEasier(changed, wish, keeping.of(paused.at())));
+            case Standing.Left left -> new Standing.Left(notAfterEasier(changed, wish, keeping.of(left.at())));
             case Standing.Fresh fresh -> fresh;
             case Standing.Prepared prepared -> prepared;
             case Standing.Finished finished -> finished;
@@ -75,9 +87,23 @@ final class Adjusting {
     }
 
     /** In a set-up the easier version is told where it belongs, even to somebody who has heard what comes after it. */
-    private Position stillAskedFor(Practice practice, Options.Wish wish, Position at) {
-        Position asked = stillAskedFor(practice, at);
-        return wish.version().isPresent() ? new Track(library, practice).notAfterEasier(asked) : asked;
+    private Position notAfterEasier(Practice changed, Options.Wish wish, Position at) {
+        return wish.version().isPresent() ? new Track(library, changed).notAfterEasier(at) : at;
+    }
+
+    /** Whoever goes on with the side that they had left lies down on it first. */
+    private Speech lie(Practice before, Practice placed) {
+        boolean turned = placed.standing() instanceof Standing.Playing playing
+                && playing.from().phase() == Phase.WORK
+                && before.currentPosition()
+                        .filter(at -> at.side() != playing.from().side())
+                        .isPresent();
+        if (!turned || !(placed.standing() instanceof Standing.Playing playing)) {
+            return Speech.SILENT;
+        }
+        Position from = playing.from();
+        return Turning.lie(library, placed, from.step(), from.side())
+                .then(Turning.settle(library, placed, from.step()));
     }
 
     /** What is chosen by its own name holds for later practices as well; a side is chosen for this one. */
@@ -173,33 +199,19 @@ final class Adjusting {
                 Speech.of(library.say(line)));
     }
 
-    /** Somebody who drops the side they lie on hears how to lie on the other one before the clock starts. */
-    private static Position stillAskedFor(Practice practice, Position at) {
-        boolean there = practice.options().sides().inOrder().contains(at.side());
-        boolean first = at.side() == Sided.first(practice);
-        return switch (at.phase()) {
-            case ANNOUNCE, SET_UP, SETTLE ->
-                first ? at : Position.startOf(at.step(), at.phase(), Sided.first(practice));
-            case CHANGE_OVER -> there && !first ? at : toSetUp(practice, at);
-            case WORK, STOP, CLOSE -> there ? at : toSetUp(practice, at);
-        };
-    }
-
-    private static Position toSetUp(Practice practice, Position at) {
-        return Position.startOf(at.step(), Phase.SET_UP, Sided.first(practice));
-    }
-
-    private Speech tell(Practice practice, Options.Wish wish) {
+    private Speech tell(Practice practice, Options.Wish wish, Optional<Position> at) {
         Speech told = Speech.SILENT;
         if (wish.sides().isPresent() && wish.dose().isEmpty()) {
-            told = told.then(tell(practice, wish.sides().get()));
+            told = told.then(
+                    isOver(practice, at)
+                            ? sideIsDone(practice)
+                            : tell(practice, wish.sides().get()));
         }
         boolean oneSide = practice.options().sides() != Sides.BOTH;
         if (wish.dose().isPresent() && oneSide) {
             told = told.then(tell(practice, practice.options().sides()));
         } else if (wish.dose().isPresent()) {
-            boolean each = wish.dose().get() == Dose.TWO_MINUTES_A_SIDE;
-            told = told.then(library.say(each ? Line.TWO_MINUTES_A_SIDE : Line.TWO_MINUTES_A_MOVE));
+            told = told.then(tell(practice, wish.dose().get(), at));
         }
         if (wish.version().isPresent()) {
             told = told.then(library.say(wish.version().get() == Version.EASIER ? Line.EASIER : Line.STANDARD));
@@ -207,7 +219,35 @@ final class Adjusting {
         return told;
     }
 
-    private String tell(Practice practice, Sides sides) {
+    /** Where the first side of a move is over, another dose changes the second one only. */
+    private String tell(Practice practice, Dose dose, Optional<Position> at) {
+        if (dose == Dose.TWO_MINUTES_A_MOVE) {
+            return library.say(Line.TWO_MINUTES_A_MOVE);
+        }
+        boolean onTheLast = at.isPresent()
+                && Turning.isBegun(at.get())
+                && at.get().side() == Sided.last(practice)
+                && at.get().phase() != Phase.CLOSE;
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        return onTheLast
+                ? library.say(
+                        Line.TWO_MINUTES_HERE,
+                        Map.of("side", narrator.sideWord(at.get().side())))
+                : library.say(Line.TWO_MINUTES_A_SIDE);
+    }
+
+    private static boolean isOver(Practice practice, Optional<Position> at) {
+        return practice.options().sides() != Sides.BOTH
+                && at.isPresent()
+                && at.get().phase() == Phase.CLOSE;
+    }
+
+    private String sideIsDone(Practice practice) {
+        Narrator narrator = new Narrator(library, practice.options().voiceRate());
+        return library.say(Line.ONE_SIDE_IS_DONE, Map.of("side", narrator.sideWord(Sided.first(practice))));
+    }
+
+    String tell(Practice practice, Sides sides) {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         String time = narrator.timeWords(practice.options().workOfASide());
         return switch (sides) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
+import looselegs.pacing.Side;
 import looselegs.reminder.ReminderWish;
 import looselegs.reminder.Upshot;
 
@@ -53,6 +54,9 @@ public sealed interface Ask {
     /** The other side now. */
     record OtherSide() implements Act {}
 
+    /** The left side, or the right one: of the move that is under way, else of those to come. */
+    record ToSide(Side side) implements Act {}
+
     /**
      * Time to get in place, or on a spot.
      *
@@ -90,6 +94,9 @@ public sealed interface Ask {
 
     /** Something about a move: the one named, else the current one. */
     record Explain(Topic topic, MoveChoice choice) implements Recalled {}
+
+    /** How a move is done that is named: a question in the middle of a routine, else the wish to be told and to start. */
+    record HowTo(MoveChoice choice, Options.Wish wish) implements Ask {}
 
     /** What can be explained of a move. */
     enum Topic {

@@ -1,14 +1,13 @@
 package looselegs.coaching;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import looselegs.catalog.Answer;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Term;
-import looselegs.pacing.Observation;
-import looselegs.pacing.VoiceClock;
+import looselegs.pacing.Side;
 import looselegs.pacing.VoiceRate;
 import looselegs.profile.Profile;
 import looselegs.speech.Speech;
@@ -22,6 +21,8 @@ public final class Coach {
     private final GoingOn goingOn;
     private final Choosing choosing;
     private final Steering steering;
+    private final Locating locating;
+    private final Turning turning;
     private final Explaining explaining;
     private final Answering answering;
     private final Orienting orienting;
@@ -36,6 +37,8 @@ public final class Coach {
         this.goingOn = new GoingOn(library);
         this.choosing = new Choosing(library);
         this.steering = new Steering(library);
+        this.locating = new Locating(library);
+        this.turning = new Turning(library);
         this.explaining = new Explaining(library);
         this.answering = new Answering(library);
         this.orienting = new Orienting(library);
@@ -89,19 +92,15 @@ public final class Coach {
 
     /** As {@link #ended}, by silence, which tells how long the speech took. */
     public Practice afterSilence(Practice practice, Instant now) {
-        VoiceClock clock = learnFromSilence(practice, now);
-        return bookmarks.mark(
-                new Player(library, practice).at(now, clock.rate()).with(clock), now);
+        return bookmarks.mark(locating.afterSilence(practice, now), now);
     }
 
     private Reply answer(Practice practice, Ask ask, Instant now, Speech notice) {
-        VoiceClock clock = answersAQuestion(ask) ? learnFromAnswer(practice, now) : practice.clock();
-        Practice at = new Player(library, practice).at(now, clock.rate());
-        Practice here = at.with(clock).with(at.options().with(clock.rate()));
+        Practice here = locating.at(practice, ask, now);
         Ask meant = answering.understand(here.pending(), asides.understand(here.pending(), ask));
-        Turn turn = decide(answersTheLastQuestion(here, ask) ? finished(here) : here, meant, now);
+        Turn turn = decide(here, meant, now);
         if (turn instanceof Turn.Do todo) {
-            Practice meanwhile = practice.with(clock);
+            Practice meanwhile = practice.with(here.clock());
             boolean held = practice.pending().isPresent() && practice.pending().get() instanceof Pending.Hold;
             return Reply.toDo(held ? meanwhile : meanwhile.withoutPending(), todo.deed());
         }
@@ -109,61 +108,8 @@ public final class Coach {
         return reply.with(bookmarks.mark(reply.practice(), now)).sentAt(now, new Narrator(library, VoiceRate.STANDARD));
     }
 
-    private static VoiceClock learnFromAnswer(Practice practice, Instant now) {
-        if (practice.sent().isEmpty()) {
-            return practice.clock();
-        }
-        Practice.Sent sent = practice.sent().get();
-        return practice.clock().learn(new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)));
-    }
-
-    private static VoiceClock learnFromSilence(Practice practice, Instant now) {
-        if (practice.sent().isEmpty()) {
-            return practice.clock();
-        }
-        Practice.Sent sent = practice.sent().get();
-        return practice.clock().learn(new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)));
-    }
-
-    private static Duration since(Practice.Sent sent, Instant now) {
-        return Duration.between(sent.at(), now);
-    }
-
-    /** What a closing question asks for is mostly said while the platform listens; all else mostly breaks in. */
-    private static boolean answersAQuestion(Ask ask) {
-        return ask instanceof Ask.Yes
-                || ask instanceof Ask.No
-                || ask instanceof Ask.Ready
-                || ask instanceof Ask.Next
-                || ask instanceof Ask.Resume
-                || ask instanceof Ask.Guide
-                || ask instanceof Ask.Start;
-    }
-
     private static Turn after(Speech notice, Turn turn) {
         return turn instanceof Turn.GoOn goOn && !notice.isSilent() ? goOn.after(notice) : turn;
-    }
-
-    /**
-     * A yes or a no in the last seconds of a move can only answer the question after it: the voice was faster than the
-     * model, and the question has been heard.
-     */
-    private boolean answersTheLastQuestion(Practice practice, Ask ask) {
-        boolean yesOrNo = ask instanceof Ask.Yes || ask instanceof Ask.No;
-        return yesOrNo
-                && practice.standing() instanceof Standing.Playing playing
-                && new Track(library, practice).isEnding(playing.from());
-    }
-
-    private Practice finished(Practice practice) {
-        if (!(practice.standing() instanceof Standing.Playing playing)) {
-            return practice;
-        }
-        int next = playing.from().step() + 1;
-        return practice.with(
-                next < practice.routine().size()
-                        ? new Standing.Waiting(new Track(library, practice).beginningOf(next))
-                        : new Standing.Finished(playing.from().step()));
     }
 
     /** What was asked with the last answer is settled by yes or no; all else drops it, unless it is a hold. */
@@ -204,6 +150,7 @@ public final class Coach {
     private Turn decideAnew(Practice practice, Ask ask, Instant now) {
         return switch (ask) {
             case Ask.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
+            case Ask.HowTo howTo -> howTo(practice, howTo, now);
             case Ask.About about ->
                 answering.about(practice.withRecall(Optional.of(answering.known(about))), about, now);
             case Ask.Plan asked -> plan.tell(practice, asked, now);
@@ -215,8 +162,18 @@ public final class Coach {
             case Ask.Orient orient -> orienting.answer(practice, orient.question());
             case Ask.Unclear unclear -> say(practice, Line.UNCLEAR);
             case Ask.Failed failed -> say(practice, Line.FAILED);
-            case Ask.Act act -> act(practice.withRecall(Optional.empty()), act, now);
+            case Ask.Act act -> sideTold(practice, act, act(practice.withRecall(Optional.empty()), act, now));
         };
+    }
+
+    /** In the middle of something this is a question; else somebody wants to do the move. */
+    private Turn howTo(Practice practice, Ask.HowTo ask, Instant now) {
+        boolean busy = practice.isUnderWay()
+                || practice.standing() instanceof Standing.Left
+                || (practice.standing() instanceof Standing.Prepared && practice.isRoutine());
+        return busy
+                ? decideAnew(practice, new Ask.Explain(Ask.Topic.HOW, ask.choice()), now)
+                : decideAnew(practice, new Ask.Guide(ask.choice(), ask.wish()), now);
     }
 
     /** What was said last; a question is answered again. */
@@ -239,6 +196,24 @@ public final class Coach {
                         .orElse(practice.isUnderWay());
     }
 
+    /** Whoever chose one side for a move hears it where another move would take only that side as well. */
+    private Turn sideTold(Practice before, Ask.Act ask, Turn turn) {
+        Sides sides = before.options().sides();
+        boolean another = sides != Sides.BOTH
+                && !(ask instanceof Ask.Change || ask instanceof Ask.ToSide)
+                && turn instanceof Turn.GoOn goOn
+                && (goOn.practice().isUnderWay() || goOn.practice().standing() instanceof Standing.Prepared)
+                && goOn.practice().options().sides() == sides
+                && !before.routine().isEmpty()
+                && !before.routine().contains(goOn.practice().currentMove().orElseThrow());
+        if (!another) {
+            return turn;
+        }
+        Side only = sides.inOrder().getFirst();
+        String side = new Narrator(library, before.options().voiceRate()).sideWord(only);
+        return after(Speech.of(library.say(Line.SIDE_STAYS, Map.of("side", side))), turn);
+    }
+
     /** In the middle of a move, a complaint that is known is pain; of any other it is not clear what is felt. */
     private Turn complaint(Practice practice, Ask.MovesFor ask, Instant now) {
         return library.catalog().findTerm(ask.kind(), ask.id()).isPresent()
@@ -246,10 +221,15 @@ public final class Coach {
                 : answering.unknownReport(practice);
     }
 
-    /** Kept in mind, and, unless a move is under way, followed by what can be done with it. */
+    /** Kept in mind, and followed by what can be done with it; a routine that is chosen goes on without the rest. */
     private Turn own(Practice practice, Optional<String> tool) {
         Turn.GoOn kept = adjusting.own(practice, tool);
-        return tool.isEmpty() || practice.isUnderWay()
+        boolean known = tool.isPresent()
+                && library.catalog().findTerm(Catalog.Kind.TOOL, tool.get()).isPresent();
+        if (practice.isUnderWay() || (practice.standing() instanceof Standing.Prepared && practice.isRoutine())) {
+            return known ? routines.keepTool(kept.practice(), tool.get()).after(kept.answer()) : kept;
+        }
+        return tool.isEmpty()
                 ? kept
                 : choosing.movesFor(kept.practice(), new Ask.MovesFor(Catalog.Kind.TOOL, tool.get()))
                         .after(kept.answer());
@@ -270,11 +250,23 @@ public final class Coach {
         return bothOfTwo ? routines.all(Bookmarks.leave(practice)) : adjusting.change(practice, wish);
     }
 
+    /** Before a move, a side that is named is a choice; in the middle of one, it is where to go on. */
+    private Turn toSide(Practice practice, Side side) {
+        boolean begun = practice.isUnderWay() || practice.standing() instanceof Standing.Left;
+        return begun && practice.options().sides() == Sides.BOTH
+                ? turning.toSide(practice, side)
+                : adjusting.change(practice, Options.Wish.of(side == Side.LEFT ? Sides.LEFT : Sides.RIGHT));
+    }
+
     private Turn act(Practice practice, Ask.Act ask, Instant now) {
         return switch (ask) {
             case Ask.Launch launch -> choosing.launch(practice, launch, now);
-            case Ask.Guide guide -> choosing.guide(Bookmarks.leave(practice), guide);
-            case Ask.Start start -> choosing.start(Bookmarks.leave(practice), start);
+            case Ask.Guide guide ->
+                routines.goTo(practice, guide.choice(), guide.wish())
+                        .orElseGet(() -> choosing.guide(Bookmarks.leave(practice), guide));
+            case Ask.Start start ->
+                routines.goTo(practice, start.choice(), start.wish())
+                        .orElseGet(() -> choosing.start(Bookmarks.leave(practice), start));
             case Ask.MovesFor movesFor ->
                 isFelt(practice, movesFor) ? complaint(practice, movesFor, now) : choosing.movesFor(practice, movesFor);
             case Ask.ListMoves listMoves -> choosing.listMoves(practice);
@@ -289,7 +281,8 @@ public final class Coach {
             case Ask.Own own -> own(practice, own.tool());
             case Ask.Settle settle -> adjusting.settle(practice, settle.longer());
             case Ask.MoreTime moreTime -> steering.moreTime(practice, moreTime.time());
-            case Ask.OtherSide otherSide -> steering.otherSide(practice);
+            case Ask.OtherSide otherSide -> turning.otherSide(practice);
+            case Ask.ToSide toSide -> toSide(practice, toSide.side());
             case Ask.Ready ready -> steering.ready(practice);
             case Ask.Pause pause -> steering.pause(practice);
             case Ask.Resume resume -> steering.resume(practice);

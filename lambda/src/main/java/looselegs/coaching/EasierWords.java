@@ -6,6 +6,7 @@ import java.util.Optional;
 import looselegs.catalog.MoveWords;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
+import looselegs.pacing.Side;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
@@ -95,6 +96,7 @@ final class EasierWords {
 
     private Speech fill(Practice practice, List<String> sentences) {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
-        return Speech.of(PhraseBook.fill(String.join(" ", sentences), narrator.sides(Sided.current(practice))));
+        Side side = practice.currentMove().map(move -> Sided.of(practice, move)).orElseGet(() -> Sided.first(practice));
+        return Speech.of(PhraseBook.fill(String.join(" ", sentences), narrator.sides(side)));
     }
 }

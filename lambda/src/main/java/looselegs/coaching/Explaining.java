@@ -67,7 +67,9 @@ final class Explaining {
             case MoveChoice.Named named ->
                 named.moves().stream().map(library.catalog()::getMove).toList();
             case MoveChoice.Unheard unheard -> List.of();
-            default ->
+            case MoveChoice.Numbered numbered -> numbered(numbered.number());
+            case MoveChoice.Placed placed -> numbered(placed.place());
+            case MoveChoice.Unsaid unsaid ->
                 practice.currentMove().map(library.catalog()::getMove).stream().toList();
         };
     }
@@ -90,6 +92,11 @@ final class Explaining {
         return Speech.of(library.say(Line.TOOLS_OF_ALL, named)).then(say(Line.COMFORT));
     }
 
+    private List<Move> numbered(int number) {
+        List<Move> all = library.catalog().listMoves();
+        return number >= 1 && number <= all.size() ? List.of(all.get(number - 1)) : List.of();
+    }
+
     /** Somebody who asks about a move and is at none may want to do it. */
     private static Practice offerIfNone(Practice practice, Move move) {
         boolean atNone =
@@ -110,14 +117,15 @@ final class Explaining {
 
     private Speech how(Practice practice, Move move) {
         MoveWords words = move.words();
-        Map<String, String> sides = narrator(practice).sides(Sided.current(practice));
+        Map<String, String> sides = narrator(practice).sides(Sided.of(practice, move.id()));
         Speech told = Speech.SILENT;
         List<String> easier = practice.isEasier(move.id()) ? words.easier() : List.of();
         for (List<String> sentences : List.of(words.setUp(), easier, words.movement(), words.tenderSpot())) {
             told = told.then(PhraseBook.fill(String.join(" ", sentences), sides));
         }
         boolean working = practice.standing() instanceof Standing.Playing playing
-                && playing.from().phase() == Phase.WORK;
+                && playing.from().phase() == Phase.WORK
+                && practice.routine().get(playing.from().step()).equals(move.id());
         return working ? told.then(Speech.silence(TO_SHIFT)) : told;
     }
 

@@ -104,7 +104,7 @@ final class MoveScript {
     }
 
     private List<Cue> settle(Side side) {
-        Duration settle = step.move().settle().plus(step.moreSettle());
+        Duration settle = step.settle();
         Map<String, String> time = Map.of("time", narrator.timeWords(settle));
         return List.of(narrator.cue(Line.SETTLE, variety(), time), new Cue.Silence("settle", settle), start(side));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.Move;
 import looselegs.catalog.Routine;
+import looselegs.pacing.Position;
 import looselegs.speech.Speech;
 
 /** Composes routines, and changes the one that is under way. */
@@ -81,7 +82,9 @@ final class Routines {
         }
         int place = practice.routine().lastIndexOf(move.get());
         if (place == current.get()) {
-            return beyond(practice, place);
+            return practice.standing() instanceof Standing.Prepared && practice.isRoutine()
+                    ? without(practice, List.of(place))
+                    : beyond(practice, place);
         }
         Map<String, String> name = Map.of("move", catalog.getMove(move.get()).name());
         if (place < current.get()) {
@@ -91,6 +94,88 @@ final class Routines {
         rest.remove(place);
         return new Turn.GoOn(
                 practice.withRoutine(rest, practice.standing()), Speech.of(library.say(Line.LEFT_OUT, name)));
+    }
+
+    /** To a move of the routine that is under way, which stays as it is; empty where that is not meant. */
+    Optional<Turn> goTo(Practice practice, MoveChoice choice, Options.Wish wish) {
+        boolean chosen = practice.isUnderWay() || practice.standing() instanceof Standing.Prepared;
+        int step = named(choice).map(practice.routine()::indexOf).orElse(-1);
+        if (!practice.isRoutine() || !chosen || step < 0) {
+            return Optional.empty();
+        }
+        Practice wished = practice.with(practice.options().with(wish));
+        Move move = catalog.getMove(practice.routine().get(step));
+        Speech side = wish.sides().isPresent()
+                ? Speech.of(new Adjusting(library).tell(wished, wish.sides().get()))
+                : Speech.SILENT;
+        Speech told = new Cautions(library, wished).of(move).then(side).then(fetch(wished, move));
+        return Optional.of(at(wished, step, told));
+    }
+
+    /** Out of their order, moves are not announced with their tools. */
+    private Speech fetch(Practice practice, Move next) {
+        String tool =
+                practice.currentMove().map(id -> catalog.getMove(id).tool()).orElse("");
+        return tool.equals(next.tool()) ? Speech.SILENT : Speech.of(next.words().fetch());
+    }
+
+    /** At the beginning of a step, in the way in which the practice stood before. */
+    private Turn.GoOn at(Practice practice, int step, Speech told) {
+        Track track = new Track(library, practice);
+        return switch (practice.standing()) {
+            case Standing.Prepared prepared ->
+                new Turn.GoOn(practice.with(new Standing.Prepared(step)), told.then(track.setUp(step)));
+            default -> new Turn.GoOn(practice.with(Standing.Playing.from(track.beginningOf(step))), told);
+        };
+    }
+
+    /** As above, but whoever has not begun is not hurried. */
+    private Turn.GoOn waitingAt(Practice practice, int step, Speech told) {
+        Position beginning = new Track(library, practice).beginningOf(step);
+        return switch (practice.standing()) {
+            case Standing.Waiting waiting -> new Turn.GoOn(practice.with(new Standing.Waiting(beginning)), told);
+            case Standing.Paused paused -> new Turn.GoOn(practice.with(new Standing.Paused(beginning)), told);
+            default -> at(practice, step, told);
+        };
+    }
+
+    /** Without the moves to come that need another tool; the one that is worked on has its tool. */
+    Turn.GoOn keepTool(Practice practice, String tool) {
+        int current = practice.currentStep().orElseThrow();
+        boolean begun = practice.currentPosition().filter(Turning::isBegun).isPresent();
+        List<Integer> others = new ArrayList<>();
+        for (int step = begun ? current + 1 : current; step < practice.routine().size(); step++) {
+            if (!catalog.getMove(practice.routine().get(step)).tool().equals(tool)) {
+                others.add(step);
+            }
+        }
+        return others.isEmpty() ? new Turn.GoOn(practice, Speech.SILENT) : without(practice, others);
+    }
+
+    /** Without these steps, none of which has begun; what comes then is told as what came before. */
+    private Turn.GoOn without(Practice practice, List<Integer> steps) {
+        int current = practice.currentStep().orElseThrow();
+        List<String> rest = new ArrayList<>();
+        List<Move> left = new ArrayList<>();
+        for (int step = 0; step < practice.routine().size(); step++) {
+            String move = practice.routine().get(step);
+            if (steps.contains(step)) {
+                left.add(catalog.getMove(move));
+            } else {
+                rest.add(move);
+            }
+        }
+        Speech told = Speech.of(library.say(
+                Line.LEFT_OUT_SEVERAL, Map.of("moves", library.phrases().sayAll(library.theMoves(left)))));
+        if (!steps.contains(current)) {
+            return new Turn.GoOn(practice.withRoutine(rest, practice.standing()), told);
+        }
+        if (current < rest.size()) {
+            return waitingAt(practice.withRoutine(rest, practice.standing()), current, told);
+        }
+        return rest.isEmpty()
+                ? new Turn.GoOn(practice.with(new Standing.Fresh()), told)
+                : new Turn.GoOn(practice.withRoutine(rest, new Standing.Finished(rest.size() - 1)), told);
     }
 
     /** The step after this one, or the end of the routine. */

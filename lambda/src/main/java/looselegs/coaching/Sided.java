@@ -1,5 +1,7 @@
 package looselegs.coaching;
 
+import java.util.Optional;
+import looselegs.pacing.Position;
 import looselegs.pacing.Side;
 
 /** The sides of a practice in their order. */
@@ -14,13 +16,12 @@ final class Sided {
         return practice.options().sides().inOrder().getLast();
     }
 
-    /** The side that the practice is at, else the one that it begins with. */
-    static Side current(Practice practice) {
-        return switch (practice.standing()) {
-            case Standing.Playing playing -> playing.from().side();
-            case Standing.Paused paused -> paused.at().side();
-            case Standing.Waiting waiting -> waiting.next().side();
-            default -> first(practice);
-        };
+    /** The side on which a move is told: the one where the practice stands in it, else the one that it begins with. */
+    static Side of(Practice practice, String move) {
+        Optional<Position> at =
+                practice.standing() instanceof Standing.Left left ? Optional.of(left.at()) : practice.currentPosition();
+        return at.isPresent() && practice.routine().get(at.get().step()).equals(move)
+                ? at.get().side()
+                : first(practice);
     }
 }

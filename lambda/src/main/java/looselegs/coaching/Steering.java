@@ -11,7 +11,7 @@ import looselegs.pacing.Position;
 import looselegs.pacing.Side;
 import looselegs.speech.Speech;
 
-/** Moves a practice along: start, pause, resume, next, back, more time, other side. */
+/** Moves a practice along: start, pause, resume, next, back, more time. */
 final class Steering {
     private static final Duration SOME_TIME = Duration.ofSeconds(20);
     /** The longest that the clock is held for. */
@@ -19,10 +19,12 @@ final class Steering {
 
     private final Library library;
     private final Choosing choosing;
+    private final Returning returning;
 
     Steering(Library library) {
         this.library = library;
         this.choosing = new Choosing(library);
+        this.returning = new Returning(library);
     }
 
     /** "Start", "I am in place": wherever somebody gets ready, the clock starts; what waits or is paused goes on. */
@@ -37,7 +39,7 @@ final class Steering {
             case Standing.Playing playing -> hurry(practice, playing.from());
             case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Paused paused -> resume(practice);
-            case Standing.Left left -> getBack(practice, left.at());
+            case Standing.Left left -> returning.goOn(practice, left.at());
             case Standing.Finished finished -> yes(practice);
         };
     }
@@ -55,7 +57,7 @@ final class Steering {
     Turn resume(Practice practice) {
         return switch (practice.standing()) {
             case Standing.Paused paused -> getBack(practice, paused.at());
-            case Standing.Left left -> getBack(practice, left.at());
+            case Standing.Left left -> returning.goOn(practice, left.at());
             case Standing.Offered offered ->
                 offered.back().map(at -> getBack(practice, at)).orElseGet(() -> say(practice, Line.NOTHING_RUNS));
             case Standing.Waiting waiting -> play(practice, waiting.next());
@@ -110,22 +112,32 @@ final class Steering {
     /** The current move from its first second of work; before anything was started, its set-up again. */
     Turn startOver(Practice practice) {
         if (practice.standing() instanceof Standing.Left) {
-            return toStep(practice, 0);
+            return returning.goOn(practice, new Track(library, practice).beginningOf(0));
         }
-        if (practice.standing() instanceof Standing.Prepared
-                || practice.currentStep().isEmpty()) {
-            return practice.currentMove()
-                    .map(id -> choosing.prepare(practice, move(id)))
-                    .orElseGet(() -> say(practice, Speech.SILENT));
+        if (practice.standing() instanceof Standing.Prepared prepared && practice.isRoutine()) {
+            return say(practice, new Track(library, practice).setUp(prepared.step()));
         }
-        boolean begun = practice.currentPosition()
-                .filter(at -> at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP)
-                .isPresent();
-        int step = practice.currentStep().get();
+        if (practice.standing() instanceof Standing.Finished finished) {
+            return startOver(practice, new Track(library, practice).beginningOf(finished.step()));
+        }
+        if (practice.currentPosition().isPresent()) {
+            return startOver(practice, practice.currentPosition().get());
+        }
+        return practice.currentMove()
+                .map(id -> choosing.prepare(practice, move(id)))
+                .orElseGet(() -> say(practice, Speech.SILENT));
+    }
+
+    /** Whoever lies on the other side by now hears how to lie on the first one. */
+    private Turn startOver(Practice practice, Position at) {
+        Side first = Sided.first(practice);
+        boolean begun = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP;
         Position from = begun
-                ? Position.startOf(step, Phase.SETTLE, Sided.first(practice))
-                : new Track(library, practice).beginningOf(step);
-        return say(practice.with(Standing.Playing.from(from)), Line.FROM_THE_BEGINNING);
+                ? Position.startOf(at.step(), Phase.SETTLE, first)
+                : new Track(library, practice).beginningOf(at.step());
+        Speech told = Speech.of(library.say(Line.FROM_THE_BEGINNING));
+        Speech turned = at.side() == first ? told : told.then(Turning.lie(library, practice, at.step(), first));
+        return say(practice.with(Standing.Playing.from(from)), turned);
     }
 
     Turn yes(Practice practice) {
@@ -139,7 +151,7 @@ final class Steering {
             case Standing.Prepared prepared -> ready(practice);
             case Standing.Waiting waiting -> play(practice, waiting.next());
             case Standing.Paused paused -> resume(practice);
-            case Standing.Left left -> getBack(practice, left.at());
+            case Standing.Left left -> returning.goOn(practice, left.at());
             default -> say(practice, Speech.SILENT);
         };
     }
@@ -183,20 +195,6 @@ final class Steering {
         Narrator narrator = new Narrator(library, practice.options().voiceRate());
         Map<String, String> words = Map.of("time", narrator.timeWords(time));
         return say(practice, Speech.of(library.say(Line.MORE_TIME, words)).then(Speech.silence(time)));
-    }
-
-    /** Leaves the rest of the first side; on the last one there is none to change to. */
-    Turn otherSide(Practice practice) {
-        return practice.currentPosition()
-                .map(at -> otherSide(practice, at))
-                .orElseGet(() -> say(practice, Speech.SILENT));
-    }
-
-    private Turn otherSide(Practice practice, Position at) {
-        Side last = Sided.last(practice);
-        return at.side() == last
-                ? say(practice, Line.NO_OTHER_SIDE)
-                : play(practice, Position.startOf(at.step(), Phase.CHANGE_OVER, last));
     }
 
     /** Whoever paused has moved, and needs a moment before the clock runs. */

@@ -67,6 +67,11 @@ record Step(
         return moves.get(number);
     }
 
+    /** Time to get in place. */
+    Duration settle() {
+        return move().settle().plus(moreSettle);
+    }
+
     Optional<Move> next() {
         return number + 1 < moves.size() ? Optional.of(moves.get(number + 1)) : Optional.empty();
     }

@@ -33,9 +33,6 @@ final class Track {
     /** No response of the shipped content has more speech than this. */
     private static final Duration MOST_SPOKEN = Duration.ofSeconds(100);
 
-    /** A voice 15 % off the model is this much ahead or behind at the end of a response, at most. */
-    private static final Duration ENDING = Duration.ofSeconds(10);
-
     private final Library library;
     private final Practice practice;
     private final Narrator narrator;
@@ -174,15 +171,11 @@ final class Track {
         return at;
     }
 
-    /** Whether a position lies within the last seconds of its step. */
-    boolean isEnding(Position position) {
-        boolean lastSide =
-                position.side() == practice.options().sides().inOrder().getLast();
-        return switch (position.phase()) {
-            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> false;
-            case WORK -> lastSide && left(position).compareTo(ENDING) <= 0;
-            case STOP, CLOSE -> lastSide;
-        };
+    /** Whether a position lies after all work of its step. */
+    boolean isClosing(Position position) {
+        boolean afterWork = position.phase() == Phase.STOP || position.phase() == Phase.CLOSE;
+        return afterWork
+                && position.side() == practice.options().sides().inOrder().getLast();
     }
 
     /** Whether nothing would be said at first from a position on. */
@@ -207,6 +200,9 @@ final class Track {
                     last = Optional.of(say);
                 }
                 at = at.plus(cue.length());
+            }
+            if (position.isIn(section)) {
+                return last;
             }
         }
         return last;

@@ -11,6 +11,7 @@ import looselegs.coaching.Ask.Question;
 import looselegs.coaching.Ask.Topic;
 import looselegs.coaching.MoveChoice;
 import looselegs.coaching.Options;
+import looselegs.pacing.Side;
 
 /** What each intent asks of the coach. A new intent is a line here. */
 final class Asks {
@@ -21,11 +22,12 @@ final class Asks {
             Map.entry("AreaIntent", slots -> movesFor(Kind.AREA, "area", slots)),
             Map.entry("ComplaintIntent", slots -> movesFor(Kind.COMPLAINT, "complaint", slots)),
             Map.entry("ListMovesIntent", slots -> new Ask.ListMoves()),
-            Map.entry("HowIntent", slots -> new Ask.Explain(Topic.HOW, new MoveChoice.Unsaid())),
+            Map.entry("HowIntent", slots -> how(slots.move(), slots)),
             Map.entry("WhyIntent", slots -> new Ask.Explain(Topic.WHY, slots.move())),
             Map.entry("MuscleIntent", slots -> new Ask.Explain(Topic.MUSCLE, slots.move())),
             Map.entry("NeedIntent", slots -> new Ask.Explain(Topic.NEED, slots.move())),
             Map.entry("SideIntent", Asks::change),
+            Map.entry("ToSideIntent", Asks::toSide),
             Map.entry("VersionIntent", Asks::change),
             Map.entry("DoseIntent", Asks::change),
             Map.entry("ReadyIntent", slots -> new Ask.Ready()),
@@ -58,7 +60,7 @@ final class Asks {
             Map.entry("ThanksIntent", slots -> new Ask.Thanks()),
             Map.entry("RoutineOverIntent", slots -> new Ask.RoutineOver()),
             Map.entry("OtherSideIntent", slots -> new Ask.OtherSide()),
-            Map.entry("MoreTimeIntent", slots -> new Ask.MoreTime(slots.duration())),
+            Map.entry("MoreTimeIntent", slots -> new Ask.MoreTime(slots.moreTime())),
             Map.entry("QuietIntent", slots -> new Ask.Talk(Options.Talk.QUIET)),
             Map.entry("TalkIntent", slots -> new Ask.Talk(Options.Talk.FULL)),
             Map.entry("SlowerIntent", slots -> new Ask.Settle(true)),
@@ -96,6 +98,21 @@ final class Asks {
         return Optional.ofNullable(BY_INTENT.get(intent))
                 .map(reading -> reading.apply(slots))
                 .orElseGet(Ask.Unclear::new);
+    }
+
+    private static Ask how(MoveChoice choice, SlotReader slots) {
+        return choice instanceof MoveChoice.Unsaid
+                ? new Ask.Explain(Topic.HOW, choice)
+                : new Ask.HowTo(choice, slots.wish());
+    }
+
+    /** Both sides are no side to go to. */
+    private static Ask toSide(SlotReader slots) {
+        return switch (slots.id("side").orElse("")) {
+            case "left" -> new Ask.ToSide(Side.LEFT);
+            case "right" -> new Ask.ToSide(Side.RIGHT);
+            default -> change(slots);
+        };
     }
 
     private static Question timeLeft(SlotReader slots) {

@@ -86,6 +86,25 @@ final class SlotReader {
         }
     }
 
+    /** A time that was named as such, or in other words for one. */
+    Optional<Duration> moreTime() {
+        return id("extra").flatMap(SlotReader::extra).or(this::duration);
+    }
+
+    private static Optional<Duration> extra(String id) {
+        return switch (id) {
+            case "five-seconds" -> Optional.of(Duration.ofSeconds(5));
+            case "ten-seconds" -> Optional.of(Duration.ofSeconds(10));
+            case "fifteen-seconds" -> Optional.of(Duration.ofSeconds(15));
+            case "twenty-seconds" -> Optional.of(Duration.ofSeconds(20));
+            case "thirty-seconds" -> Optional.of(Duration.ofSeconds(30));
+            case "forty-seconds" -> Optional.of(Duration.ofSeconds(40));
+            case "one-minute" -> Optional.of(Duration.ofMinutes(1));
+            case "two-minutes" -> Optional.of(Duration.ofMinutes(2));
+            default -> Optional.empty();
+        };
+    }
+
     /** All days that were named, one by one or by a word for several; those that are not understood are missing. */
     Set<DayOfWeek> days() {
         return Stream.concat(

@@ -26,7 +26,7 @@ final class ContentSlotTypes {
     private static final Path ANSWERS = SkillPackage.CONTENT.resolve("answers");
     private static final Path MOVES = SkillPackage.CONTENT.resolve("moves");
     private static final List<String> TYPES =
-            List.of("Tool", "Area", "Complaint", "Side", "Version", "Dose", "Routine", "Span", "Days");
+            List.of("Tool", "Area", "Complaint", "Side", "Version", "Dose", "Routine", "Span", "Days", "Extra");
     private static final SortedMap<String, String> KINDS_OF_ANSWERS =
             new TreeMap<>(Map.of("Topic", "topic", "Condition", "condition", "Report", "report"));
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

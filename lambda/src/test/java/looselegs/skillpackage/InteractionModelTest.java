@@ -42,6 +42,7 @@ class InteractionModelTest {
             Map.entry("complaint", "sore feet"),
             Map.entry("routine", "full routine"),
             Map.entry("duration", "ten minutes"),
+            Map.entry("extra", "ten more seconds"),
             Map.entry("span", "move"),
             Map.entry("day", "monday"),
             Map.entry("dayTwo", "thursday"),

@@ -1,0 +1,75 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import java.util.Optional;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+
+/** Keeps the seconds that were worked when a move is wanted otherwise, as far as their side is still asked for. */
+final class Keeping {
+    private final Practice before;
+    private final Practice changed;
+
+    Keeping(Practice before, Practice changed) {
+        this.before = before;
+        this.changed = changed;
+    }
+
+    /** Where the changed practice stands. */
+    Optional<Position> currentPosition() {
+        Optional<Position> at =
+                before.standing() instanceof Standing.Left left ? Optional.of(left.at()) : before.currentPosition();
+        return at.map(this::of);
+    }
+
+    /** Somebody who drops the side they lie on hears how to lie on the other one before the clock starts. */
+    Position of(Position at) {
+        boolean there = changed.options().sides().inOrder().contains(at.side());
+        boolean first = at.side() == Sided.first(changed);
+        return switch (at.phase()) {
+            case ANNOUNCE, SET_UP, SETTLE -> first ? at : Position.startOf(at.step(), at.phase(), Sided.first(changed));
+            case CHANGE_OVER -> there && !first ? at : back(at);
+            case STOP -> there ? onward(at) : back(at);
+            case WORK, CLOSE -> there ? at : back(at);
+        };
+    }
+
+    /** A side that has got longer is not over at its stop cue. */
+    private Position onward(Position at) {
+        Duration done = before.options().workOfASide();
+        return changed.options().workOfASide().compareTo(done) > 0
+                ? new Position(at.step(), Phase.WORK, at.side(), done)
+                : at;
+    }
+
+    /** To the side that is asked for, with what was worked there before the change of sides. */
+    private Position back(Position at) {
+        Side side = Sided.first(changed);
+        Duration done = doneBefore(at);
+        if (done.isZero()) {
+            return Position.startOf(at.step(), Phase.SET_UP, side);
+        }
+        return done.compareTo(changed.options().workOfASide()) < 0
+                ? new Position(at.step(), Phase.WORK, side, done)
+                : Position.startOf(at.step(), Phase.CLOSE, side);
+    }
+
+    /** What was worked on the first side, where somebody is past it; no more than there was to work. */
+    private Duration doneBefore(Position at) {
+        boolean past = before.options().sides() == Sides.BOTH && at.side() == Sided.last(before);
+        if (!past || Sided.first(changed) == at.side()) {
+            return Duration.ZERO;
+        }
+        Duration aSide = before.options().workOfASide();
+        Duration here = switch (at.phase()) {
+            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> Duration.ZERO;
+            case WORK -> at.done();
+            case STOP, CLOSE -> aSide;
+        };
+        Duration done = before.worked()
+                .getOrDefault(before.routine().get(at.step()), Duration.ZERO)
+                .minus(here);
+        return done.isNegative() ? Duration.ZERO : done.compareTo(aSide) > 0 ? aSide : done;
+    }
+}

@@ -1,0 +1,51 @@
+package looselegs.coaching;
+
+import java.time.Duration;
+import looselegs.catalog.Move;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.speech.Speech;
+
+/** Goes on where a practice of another day stopped: the tool is put away by then, and the listener stands. */
+final class Returning {
+    private static final Duration TO_FETCH = Duration.ofSeconds(10);
+
+    private final Library library;
+
+    Returning(Library library) {
+        this.library = library;
+    }
+
+    Turn goOn(Practice practice, Position at) {
+        Position from = from(practice, at);
+        Speech told = switch (from.phase()) {
+            case ANNOUNCE -> practice.isRoutine() ? fetch(practice, from) : Speech.SILENT;
+            case SET_UP, CHANGE_OVER -> fetch(practice, from);
+            case WORK ->
+                fetch(practice, from)
+                        .then(Turning.lie(library, practice, from.step(), from.side()))
+                        .then(Turning.settle(library, practice, from.step()));
+            case SETTLE, STOP, CLOSE -> Speech.SILENT;
+        };
+        return new Turn.GoOn(practice.with(Standing.Playing.from(from)), told);
+    }
+
+    /** How to get in place is told from its beginning. */
+    private static Position from(Practice practice, Position at) {
+        boolean more = at.side() != Sided.last(practice);
+        return switch (at.phase()) {
+            case ANNOUNCE, SET_UP, CHANGE_OVER -> Position.startOf(at.step(), at.phase(), at.side());
+            case SETTLE -> Position.startOf(at.step(), Phase.SET_UP, at.side());
+            case STOP -> more ? Position.startOf(at.step(), Phase.CHANGE_OVER, Sided.last(practice)) : at;
+            case WORK, CLOSE -> at;
+        };
+    }
+
+    private Speech fetch(Practice practice, Position at) {
+        return Speech.of(move(practice, at).words().fetch()).then(Speech.silence(TO_FETCH));
+    }
+
+    private Move move(Practice practice, Position at) {
+        return library.catalog().getMove(practice.routine().get(at.step()));
+    }
+}
