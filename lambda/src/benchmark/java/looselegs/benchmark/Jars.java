@@ -9,8 +9,11 @@ import java.util.zip.ZipFile;
 
 /** What is in a jar, in bytes of the jar. */
 final class Jars {
-    /** Fixed bytes that an entry takes besides its name and its content: one header before it, one at the end of the jar. */
-    private static final int HEADERS = 30 + 46;
+    /**
+     * Fixed bytes that an entry takes besides its name and its content: one header before it, a descriptor after what is
+     * compressed, and one header at the end of the jar.
+     */
+    private static final int HEADERS = 30 + 16 + 46;
 
     /** The AWS SDK, and what nothing else brings. */
     private static final List<String> FOR_DYNAMO_DB =
