@@ -145,6 +145,9 @@ final class WalkedSession {
             }
             return;
         }
+        if (at.isPresent() && isBackOnTheFirstSide(before, at.get(), place)) {
+            return;
+        }
         if (at.isEmpty() || !at.get().where().equals(place.where())) {
             boolean begins = isAt(place, time + tolerance());
             if (!isAt(place, time - tolerance()) && !begins) {
@@ -174,6 +177,19 @@ final class WalkedSession {
         if (back > tolerance()) {
             fault("back before the cue by " + back + " ms: " + at.get() + " to " + place);
         }
+    }
+
+    /** Who wants only the side that they have worked goes on there with what is left, and no more was worked than a whole side. */
+    private boolean isBackOnTheFirstSide(JsonNode before, WorkHeard.At at, Place place) {
+        boolean turned =
+                at.where().equals(move(place) + " right") && place.where().equals(move(place) + " left");
+        boolean only = before.at("/options/sides").asText().equals("both")
+                && practice().at("/options/sides").asText().equals("left");
+        return turned && only && place.done() <= 60 * A_SECOND * minutesOfASide(before);
+    }
+
+    private static String move(Place place) {
+        return place.where().substring(0, place.where().lastIndexOf(' '));
     }
 
     private boolean isAt(Place place, long time) {
@@ -209,7 +225,11 @@ final class WalkedSession {
     }
 
     private int minutesOfASide() {
-        JsonNode options = practice().path("options");
+        return minutesOfASide(practice());
+    }
+
+    private static int minutesOfASide(JsonNode practice) {
+        JsonNode options = practice.path("options");
         boolean shared = options.path("sides").asText().equals("both")
                 && options.path("dose").asText().equals("two_minutes_a_move");
         return shared ? 1 : 2;
