@@ -51,7 +51,7 @@ final class Adjusting {
 
     private Turn told(Practice before, Practice changed, Options.Wish wish) {
         Keeping keeping = new Keeping(before, changed);
-        Practice placed = changed.with(placed(changed, wish, keeping));
+        Practice placed = keeping.placed(at -> notAfterEasier(changed, wish, at));
         Speech told = tell(changed, wish, keeping.currentPosition());
         if (placed.standing() instanceof Standing.Prepared prepared && Sided.first(placed) != Sided.first(before)) {
             return say(placed, told.then(new Track(library, placed).setUp(prepared.step())));
@@ -60,30 +60,6 @@ final class Adjusting {
         return wish.version().filter(Version.EASIER::equals).isPresent()
                 ? easier.firstOf(placed, there)
                 : say(placed, there);
-    }
-
-    /** How the practice stands after a wish: where it stood, as far as that is still asked for. */
-    private Standing placed(Practice changed, Options.Wish wish, Keeping keeping) {
-        return switch (changed.standing()) {
-            case Standing.Playing playing ->
-                Standing.Playing.from(notAfterEasier(changed, wish, keeping.of(playing.from())));
-            case Standing.Waiting waiting -> {
-                Position next = keeping.of(waiting.next());
-                yield next.phase() == Phase.WORK
-                        ? Standing.Playing.from(next)
-                        : new Standing.Waiting(notAfterEasier(changed, wish, next));
-            }
-            case Standing.Offered offered ->
-                new Standing.Offered(
-                        offered.moves(),
-                        offered.together(),
-                        offered.back().map(at -> notAfterEasier(changed, wish, keeping.of(at))));
-            case Standing.Paused paused -> new Standing.Paused(notAfterEasier(changed, wish, keeping.of(paused.at())));
-            case Standing.Left left -> new Standing.Left(notAfterEasier(changed, wish, keeping.of(left.at())));
-            case Standing.Fresh fresh -> fresh;
-            case Standing.Prepared prepared -> prepared;
-            case Standing.Finished finished -> finished;
-        };
     }
 
     /** In a set-up the easier version is told where it belongs, even to somebody who has heard what comes after it. */

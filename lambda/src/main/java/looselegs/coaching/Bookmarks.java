@@ -68,9 +68,14 @@ final class Bookmarks {
 
     /** Whoever asks for something else has it on both sides again: one side alone was the wish of another day. */
     static Practice leave(Practice practice) {
-        return practice.standing() instanceof Standing.Left
-                ? practice.with(practice.options().with(Options.Wish.of(Sides.BOTH)))
-                : practice;
+        return practice.standing() instanceof Standing.Left ? wishing(practice, Options.Wish.of(Sides.BOTH)) : practice;
+    }
+
+    /** Another wish for what is chosen next; the place to come back to stays one that is asked for. */
+    static Practice wishing(Practice practice, Options.Wish wish) {
+        return wish.sides().isEmpty() && wish.dose().isEmpty()
+                ? practice.with(practice.options().with(wish))
+                : new Keeping(practice, practice.with(practice.options().with(wish))).placed();
     }
 
     static Practice without(Practice practice) {

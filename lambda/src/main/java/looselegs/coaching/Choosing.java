@@ -82,12 +82,12 @@ final class Choosing {
     }
 
     Turn guide(Practice practice, Ask.Guide guide) {
-        Practice wished = practice.with(practice.options().with(guide.wish()));
+        Practice wished = Bookmarks.wishing(practice, guide.wish());
         return choose(wished, guide.choice(), move -> prepare(wished, move));
     }
 
     Turn start(Practice practice, Ask.Start start) {
-        Practice wished = practice.with(practice.options().with(start.wish()));
+        Practice wished = Bookmarks.wishing(practice, start.wish());
         return choose(wished, start.choice(), move -> begin(wished, move));
     }
 

@@ -2,6 +2,7 @@ package looselegs.coaching;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
@@ -14,6 +15,34 @@ final class Keeping {
     Keeping(Practice before, Practice changed) {
         this.before = before;
         this.changed = changed;
+    }
+
+    /** The changed practice, which stands where it stood before, as far as that is still asked for. */
+    Practice placed() {
+        return placed(at -> at);
+    }
+
+    /** As above, with what else becomes of a place that is no work. */
+    Practice placed(UnaryOperator<Position> further) {
+        return changed.with(of(changed.standing(), at -> further.apply(of(at))));
+    }
+
+    private static Standing of(Standing standing, UnaryOperator<Position> keep) {
+        return switch (standing) {
+            case Standing.Playing playing -> Standing.Playing.from(keep.apply(playing.from()));
+            case Standing.Waiting waiting -> {
+                Position next = keep.apply(waiting.next());
+                yield next.phase() == Phase.WORK ? Standing.Playing.from(next) : new Standing.Waiting(next);
+            }
+            case Standing.Offered offered ->
+                new Standing.Offered(
+                        offered.moves(), offered.together(), offered.back().map(keep));
+            case Standing.Paused paused -> new Standing.Paused(keep.apply(paused.at()));
+            case Standing.Left left -> new Standing.Left(keep.apply(left.at()));
+            case Standing.Fresh fresh -> fresh;
+            case Standing.Prepared prepared -> prepared;
+            case Standing.Finished finished -> finished;
+        };
     }
 
     /** Where the changed practice stands. */

@@ -26,7 +26,7 @@ final class Routines {
 
     /** What cannot be is said in a sentence, with the nearest thing offered. */
     Turn compose(Practice practice, Ask.Routine ask) {
-        Practice wished = practice.with(practice.options().with(ask.wish()));
+        Practice wished = Bookmarks.wishing(practice, ask.wish());
         if (!ask.routine().understood()) {
             return offerAll(wished, Speech.of(library.say(Line.NO_ROUTINE)));
         }

@@ -140,15 +140,21 @@ final class WalkedSession {
         boolean another =
                 before.isMissingNode() || before.at("/standing/is").asText().equals("left");
         if (!before.at("/standing/is").asText().equals("playing")) {
-            if (!another && !Place.of(before).map(Place::done).equals(Optional.of(place.done()))) {
+            if (!another
+                    && !isKept(before, place)
+                    && !Place.of(before).map(Place::done).equals(Optional.of(place.done()))) {
                 fault("a place that moved while nothing played: " + Place.of(before) + " to " + place);
             }
             return;
         }
-        if (at.isPresent() && isBackOnTheFirstSide(before, at.get(), place)) {
-            return;
-        }
         if (at.isEmpty() || !at.get().where().equals(place.where())) {
+            if (at.map(WorkHeard.At::where)
+                            .map(WalkedSession::move)
+                            .orElse(move(place.where()))
+                            .equals(move(place.where()))
+                    && isKept(before, place)) {
+                return;
+            }
             boolean begins = isAt(place, time + tolerance());
             if (!isAt(place, time - tolerance()) && !begins) {
                 fault("in the work from outside: " + at + " to " + place);
@@ -179,17 +185,13 @@ final class WalkedSession {
         }
     }
 
-    /** Who wants only the side that they have worked goes on there with what is left, and no more was worked than a whole side. */
-    private boolean isBackOnTheFirstSide(JsonNode before, WorkHeard.At at, Place place) {
-        boolean turned =
-                at.where().equals(move(place) + " right") && place.where().equals(move(place) + " left");
-        boolean only = before.at("/options/sides").asText().equals("both")
-                && practice().at("/options/sides").asText().equals("left");
-        return turned && only && place.done() <= 60 * A_SECOND * minutesOfASide(before);
+    /** Where sides or their length are wanted otherwise, a side may be gone on with that had its former length at most. */
+    private boolean isKept(JsonNode before, Place place) {
+        return isLengthChanged(before) && place.done() <= 60 * A_SECOND * minutesOfASide(before);
     }
 
-    private static String move(Place place) {
-        return place.where().substring(0, place.where().lastIndexOf(' '));
+    private static String move(String where) {
+        return where.substring(0, where.lastIndexOf(' '));
     }
 
     private boolean isAt(Place place, long time) {
