@@ -164,7 +164,7 @@ final class Memory {
 
     /** Whether the listener had everything forgotten in this session. */
     boolean isForgotten(HandlerInput input) {
-        return Boolean.TRUE.equals(attributes(input).get(FORGOTTEN));
+        return hasSession(input) && Boolean.TRUE.equals(attributes(input).get(FORGOTTEN));
     }
 
     /** A store that did not answer is not asked again within the same request, so that nobody waits twice. */

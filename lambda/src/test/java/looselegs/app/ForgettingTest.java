@@ -2,6 +2,7 @@ package looselegs.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Optional;
 import looselegs.profile.Kept;
@@ -34,6 +35,17 @@ class ForgettingTest {
         home.say("launch/again");
 
         assertThat(home.say("intents/know").said()).startsWith("I only know how fast your speaker talks");
+    }
+
+    @Test
+    void without_a_session_the_question_is_answered_as_well() {
+        ObjectNode envelope = Recorded.read("intents/know");
+        envelope.remove("session");
+
+        Answer answer = RunningSkill.start().ask("no session", envelope);
+
+        assertThat(answer.log()).isEmpty();
+        assertThat(answer.said()).isNotEmpty();
     }
 
     @Test
