@@ -27,7 +27,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("looselegs");
 
-    private static final JavaClasses SPEAKER = new ClassFileImporter().importPackages("looselegs.speaker");
+    private static final JavaClasses SIMULATOR = new ClassFileImporter().importPackages("looselegs.simulator");
 
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -35,15 +35,20 @@ class ArchitectureTest {
             content  | com.fasterxml.jackson.
             speech   | looselegs.content. org.threeten.extra. com.fasterxml.jackson.
             catalog  | looselegs.content.
-            coaching | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.speech.
             profile  | looselegs.pacing.
-            reminder |
-            reminder.alexa | looselegs.reminder. com.amazon.ask.
-            wire     | com.amazon.ask. com.fasterxml.jackson.
             profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
             profile.dynamodb | looselegs.profile. software.amazon.awssdk.
-            session  | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.reminder.
-            intent   | looselegs.catalog. looselegs.coaching. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.session. looselegs.speech. com.amazon.ask.
+            reminder |
+            language | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.speech.
+            practice | looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.speech.
+            practice.json | looselegs.catalog. looselegs.practice. looselegs.pacing. looselegs.profile. looselegs.reminder.
+            playback | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.speech.
+            dialog.safety | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.speech.
+            dialog.account | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.reminder. looselegs.speech.
+            dialog | looselegs.catalog. looselegs.dialog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.speech.
+            alexa | looselegs.catalog. looselegs.dialog. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.reminder. looselegs.speech. com.amazon.ask.
+            alexa.envelope | com.amazon.ask. com.fasterxml.jackson.
+            alexa.reminder | looselegs.reminder. com.amazon.ask.
             """)
     void a_package_uses_only_what_the_table_allows(String name, String uses) {
         String[] allowed = Stream.of(
@@ -75,7 +80,7 @@ class ArchitectureTest {
     void only_the_wiring_knows_the_store() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("looselegs.app", "looselegs.profile.dynamodb")
+                .resideOutsideOfPackages("looselegs.lambda", "looselegs.profile.dynamodb")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("looselegs.profile.dynamodb")
@@ -86,10 +91,10 @@ class ArchitectureTest {
     void only_the_wiring_knows_the_services_of_amazon() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("looselegs.app", "looselegs.reminder.alexa")
+                .resideOutsideOfPackages("looselegs.lambda", "looselegs.alexa.reminder")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("looselegs.reminder.alexa")
+                .resideInAPackage("looselegs.alexa.reminder")
                 .check(SKILL);
     }
 
@@ -118,10 +123,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_clock_is_read_outside_app() {
+    void no_clock_is_read_outside_the_wiring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("looselegs.app")
+                .resideOutsideOfPackage("looselegs.lambda")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -136,10 +141,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_environment_is_read_only_in_app() {
+    void the_environment_is_read_only_in_the_wiring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("looselegs.app")
+                .resideOutsideOfPackage("looselegs.lambda")
                 .should()
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()
@@ -148,10 +153,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_speaker_knows_the_skill_only_by_its_entry_its_voice_model_and_its_profiles() {
+    void the_simulator_knows_the_skill_only_by_its_entry_its_voice_model_and_its_profiles() {
         classes()
                 .that()
-                .resideInAPackage("looselegs.speaker")
+                .resideInAPackage("looselegs.simulator")
                 .and()
                 .haveNameNotMatching(".*Test(\\$.*)?")
                 .should()
@@ -164,15 +169,15 @@ class ArchitectureTest {
                                 "com.sun.net.httpserver.",
                                 "com.fasterxml.jackson.",
                                 "com.amazonaws.services.lambda.runtime.",
-                                "looselegs.speaker.",
-                                "looselegs.app.",
+                                "looselegs.simulator.",
+                                "looselegs.lambda.",
                                 "looselegs.profile.",
                                 "looselegs.speech.")
                         .or(DescribedPredicate.describe(
                                 "are test tools",
                                 type -> type.getPackageName().startsWith("org.junit")
                                         || type.getPackageName().startsWith("org.assertj"))))
-                .check(SPEAKER);
+                .check(SIMULATOR);
     }
 
     private static DescribedPredicate<JavaClass> startingWith(String... allowed) {

@@ -13,7 +13,7 @@ final class Benchmark {
     private static final Path WRITTEN = Subject.FOLDER.resolve("table.md");
 
     private final int starts;
-    private final Table table = new Table(
+    private final FigureTable table = new FigureTable(
             "JDK " + Runtime.version() + ", " + String.join(" ", OneProcessor.FLAGS) + ", " + OneProcessor.describe());
 
     private Benchmark(int starts) {
@@ -69,13 +69,13 @@ final class Benchmark {
         }
         table.row(
                 "init under the runtime client, ms",
-                Table.median(ours.initMillis()),
-                Table.median(theirs.initMillis()),
+                FigureTable.median(ours.initMillis()),
+                FigureTable.median(theirs.initMillis()),
                 "");
         table.row(
                 "first invoke under the runtime client, ms",
-                Table.median(ours.invokeMillis()),
-                Table.median(theirs.invokeMillis()),
+                FigureTable.median(ours.invokeMillis()),
+                FigureTable.median(theirs.invokeMillis()),
                 "≤ 10");
     }
 

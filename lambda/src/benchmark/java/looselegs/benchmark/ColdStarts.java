@@ -69,10 +69,10 @@ final class ColdStarts {
 
     /** Without the first, which found the jar outside the system's cache of files. */
     double medianMillis() {
-        return Table.median(millis.subList(1, millis.size()));
+        return FigureTable.median(millis.subList(1, millis.size()));
     }
 
     double medianPeakMebibytes() {
-        return Table.median(peaks.subList(1, peaks.size()));
+        return FigureTable.median(peaks.subList(1, peaks.size()));
     }
 }

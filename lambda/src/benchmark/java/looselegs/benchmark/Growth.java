@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import looselegs.app.LooseLegsHandler;
 import looselegs.catalog.Routine;
-import looselegs.coaching.Ask;
-import looselegs.coaching.Coach;
-import looselegs.coaching.Library;
-import looselegs.coaching.Practice;
-import looselegs.coaching.Standing;
+import looselegs.dialog.Coach;
+import looselegs.lambda.LooseLegsHandler;
+import looselegs.language.LanguagePack;
+import looselegs.practice.Command;
+import looselegs.practice.Practice;
+import looselegs.practice.PracticeState;
+import looselegs.practice.Query;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
@@ -54,15 +55,16 @@ final class Growth {
         line("---:", "---:", "---:", "---:", "---:");
         for (int moves : CATALOGS) {
             Path content = ManyMoves.write(moves);
-            byte[] packed = Library.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE)))
+            byte[] packed = LanguagePack.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE)))
                     .pack();
             LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
             line(
                     Integer.toString(moves),
-                    Table.number(micros(20, () -> Library.unpack(packed).orElseThrow()) / 1000),
-                    Table.number(answer(handler, Requests.read(Requests.FIRST_LAUNCH))),
-                    Table.number(answer(handler, startAlone())),
-                    Table.number(answer(handler, Requests.read(Requests.HOW_LONG_IS_LEFT))));
+                    FigureTable.number(
+                            micros(20, () -> LanguagePack.unpack(packed).orElseThrow()) / 1000),
+                    FigureTable.number(answer(handler, Requests.read(Requests.FIRST_LAUNCH))),
+                    FigureTable.number(answer(handler, startAlone())),
+                    FigureTable.number(answer(handler, Requests.read(Requests.HOW_LONG_IS_LEFT))));
         }
     }
 
@@ -73,29 +75,31 @@ final class Growth {
         line("---:", "---:", "---:", "---:", "---:");
         Path content = ManyMoves.write(ROUTINES.getLast());
         LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
-        Coach coach = new Coach(Library.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE))));
+        Coach coach = new Coach(LanguagePack.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE))));
         for (int moves : ROUTINES) {
             boolean whole = moves <= Routine.MOST_MOVES;
-            Practice ready = practice(moves, new Standing.Prepared(0));
-            Practice playing = coach.answer(ready, new Ask.Ready(), NOW).practice();
+            Practice ready = practice(moves, new PracticeState.Ready(0));
+            Practice playing = coach.answer(ready, new Command.Ready(), NOW).practice();
             line(
                     Integer.toString(moves),
-                    whole ? Table.number(answer(handler, startOf(moves))) : "",
-                    whole ? Table.number(answer(handler, bargeInto(moves))) : "",
-                    Table.number(micros(ANSWERS, () -> coach.answer(ready, new Ask.Ready(), NOW))),
-                    Table.number(micros(
+                    whole ? FigureTable.number(answer(handler, startOf(moves))) : "",
+                    whole ? FigureTable.number(answer(handler, bargeInto(moves))) : "",
+                    FigureTable.number(micros(ANSWERS, () -> coach.answer(ready, new Command.Ready(), NOW))),
+                    FigureTable.number(micros(
                             ANSWERS,
                             () -> coach.answer(
-                                    playing, new Ask.Orient(Ask.Question.TIME_LEFT_MOVE), NOW.plusSeconds(60)))));
+                                    playing,
+                                    new Query.Progress(Query.ProgressQuestion.TIME_LEFT_MOVE),
+                                    NOW.plusSeconds(60)))));
         }
     }
 
-    private static Practice practice(int moves, Standing standing) {
+    private static Practice practice(int moves, PracticeState state) {
         Practice fresh = Practice.fresh(0);
         return new Practice(
                 fresh.options(),
                 ManyMoves.ids(moves),
-                standing,
+                state,
                 fresh.profile(),
                 Map.of(),
                 Optional.empty(),
@@ -158,7 +162,7 @@ final class Growth {
             }
             means.add((System.nanoTime() - before) / 1e3 / times);
         }
-        return Table.median(means.subList(TRIES, 2 * TRIES));
+        return FigureTable.median(means.subList(TRIES, 2 * TRIES));
     }
 
     private void line(Object... cells) {

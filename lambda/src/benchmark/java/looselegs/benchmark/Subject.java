@@ -14,7 +14,7 @@ record Subject(String name, Path jar, String handler) {
 
     static final Path FOLDER = TARGET.resolve("benchmark");
     static final Subject LOOSE_LEGS =
-            new Subject("loose legs", TARGET.resolve("loose-legs.jar"), "looselegs.app.LooseLegsHandler");
+            new Subject("loose legs", TARGET.resolve("loose-legs.jar"), "looselegs.lambda.LooseLegsHandler");
     static final Subject HELLO_WORLD =
             new Subject("hello world", FOLDER.resolve("hello-world.jar"), "looselegs.benchmark.stock.HelloWorld");
 }

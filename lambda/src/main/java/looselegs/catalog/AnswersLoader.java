@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import looselegs.content.ContentFolder;
 import looselegs.content.ContentObject;
-import looselegs.content.Mistakes;
+import looselegs.content.ValidationErrors;
 
 /** Finds the files of the answers and of their sources. */
 final class AnswersLoader {
@@ -17,12 +17,12 @@ final class AnswersLoader {
     private static final List<String> REQUIRED = List.of(Answer.PAIN, Answer.NO_BREATH);
 
     private final ContentFolder folder;
-    private final Mistakes mistakes;
+    private final ValidationErrors errors;
     private final String phrases;
 
-    AnswersLoader(ContentFolder folder, Mistakes mistakes, String phrases) {
+    AnswersLoader(ContentFolder folder, ValidationErrors errors, String phrases) {
         this.folder = folder;
-        this.mistakes = mistakes;
+        this.errors = errors;
         this.phrases = phrases;
     }
 
@@ -46,7 +46,7 @@ final class AnswersLoader {
                 .toList();
         REQUIRED.stream()
                 .filter(id -> answers.stream().noneMatch(answer -> isReport(answer, id)))
-                .forEach(id -> mistakes.add(
+                .forEach(id -> errors.add(
                         ANSWERS + "/" + id + ".json",
                         "add this file, an answer of the kind \"report\", and its words"));
         return answers;

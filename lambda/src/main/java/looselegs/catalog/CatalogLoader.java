@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.content.ContentFolder;
 import looselegs.content.ContentObject;
-import looselegs.content.Mistakes;
 import looselegs.content.Placeholders;
 import looselegs.content.TextRule;
+import looselegs.content.ValidationErrors;
 
 /** Reads the moves, the routines and the answers, and the words for them. */
 public final class CatalogLoader {
@@ -21,16 +21,16 @@ public final class CatalogLoader {
     private static final String ROUTINES = "content/routines";
 
     private final ContentFolder folder;
-    private final Mistakes mistakes;
+    private final ValidationErrors errors;
     private final String phrases;
     private final AnswersLoader answers;
 
     /** @param languageTag names the folder of the words, as in {@code en-US} */
-    public CatalogLoader(ContentFolder folder, Mistakes mistakes, String languageTag) {
+    public CatalogLoader(ContentFolder folder, ValidationErrors errors, String languageTag) {
         this.folder = folder;
-        this.mistakes = mistakes;
+        this.errors = errors;
         this.phrases = "phrases/" + languageTag;
-        this.answers = new AnswersLoader(folder, mistakes, phrases);
+        this.answers = new AnswersLoader(folder, errors, phrases);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class CatalogLoader {
             facts.flatMap(known -> reader.read(known, words)).ifPresent(moves::add);
         }
         if (files.isEmpty()) {
-            mistakes.add(MOVES, "add a file for at least one move");
+            errors.add(MOVES, "add a file for at least one move");
         }
         findOrphans(MOVES, "/moves");
         findOrphans(AnswersLoader.ANSWERS, "/answers");
@@ -112,7 +112,7 @@ public final class CatalogLoader {
         folder.list(phrases + words).stream()
                 .filter(file -> !known.contains(name(file)))
                 .sorted()
-                .forEach(file -> mistakes.add(file, "add " + facts + "/" + name(file) + ", or remove this file"));
+                .forEach(file -> errors.add(file, "add " + facts + "/" + name(file) + ", or remove this file"));
     }
 
     private static String name(String file) {

@@ -5,16 +5,16 @@ import java.util.stream.Collectors;
 
 /** The content cannot be used; its message lists every mistake on a line of its own. */
 public final class ContentException extends RuntimeException {
-    private final transient List<Mistake> mistakes;
+    private final transient List<ValidationError> errors;
 
-    public ContentException(List<Mistake> mistakes) {
-        super(mistakes.stream()
-                .map(Mistake::describe)
-                .collect(Collectors.joining("\n", "the content has " + mistakes.size() + " mistake(s):\n", "")));
-        this.mistakes = List.copyOf(mistakes);
+    public ContentException(List<ValidationError> errors) {
+        super(errors.stream()
+                .map(ValidationError::describe)
+                .collect(Collectors.joining("\n", "the content has " + errors.size() + " mistake(s):\n", "")));
+        this.errors = List.copyOf(errors);
     }
 
-    public List<Mistake> mistakes() {
-        return mistakes;
+    public List<ValidationError> errors() {
+        return errors;
     }
 }

@@ -32,11 +32,11 @@ public final class ContentFolder {
     private static final String LINE_BREAK_IN_TEXT = "(CTRL-CHAR, code 10)";
 
     private final Path root;
-    private final Mistakes mistakes;
+    private final ValidationErrors errors;
 
-    public ContentFolder(Path root, Mistakes mistakes) {
+    public ContentFolder(Path root, ValidationErrors errors) {
         this.root = root;
-        this.mistakes = mistakes;
+        this.errors = errors;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class ContentFolder {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            mistakes.add(folder, "make the folder readable: " + unreadable.getMessage());
+            errors.add(folder, "make the folder readable: " + unreadable.getMessage());
             return List.of();
         }
     }
@@ -71,19 +71,19 @@ public final class ContentFolder {
             String json = Files.readString(root.resolve(file));
             JsonNode node = Optional.ofNullable(JSON.readTree(json)).orElse(JsonNodeFactory.instance.missingNode());
             if (node.isObject()) {
-                return Optional.of(new ContentObject(file, JsonLines.of(json), "", node, mistakes));
+                return Optional.of(new ContentObject(file, JsonLines.of(json), "", node, errors));
             }
-            mistakes.add(file, "write one JSON object, { … }");
+            errors.add(file, "write one JSON object, { … }");
         } catch (MismatchedInputException trailing) {
             noteMalformed(file, trailing, "remove what follows the object");
         } catch (JsonProcessingException malformed) {
             noteMalformed(file, malformed, "mend the JSON: " + reason(malformed));
         } catch (NoSuchFileException missing) {
-            mistakes.add(file, "add this file");
+            errors.add(file, "add this file");
         } catch (CharacterCodingException otherEncoding) {
-            mistakes.add(file, "save this file as UTF-8 text");
+            errors.add(file, "save this file as UTF-8 text");
         } catch (IOException unreadable) {
-            mistakes.add(file, "make this file readable: " + unreadable.getMessage());
+            errors.add(file, "make this file readable: " + unreadable.getMessage());
         }
         return Optional.empty();
     }
@@ -96,6 +96,6 @@ public final class ContentFolder {
     }
 
     private void noteMalformed(String file, JsonProcessingException malformed, String whatToWrite) {
-        mistakes.add(new Mistake(file, malformed.getLocation().getLineNr(), "", whatToWrite));
+        errors.add(new ValidationError(file, malformed.getLocation().getLineNr(), "", whatToWrite));
     }
 }

@@ -22,14 +22,14 @@ public final class ContentObject {
     private final Map<String, Integer> lines;
     private final String pointer;
     private final JsonNode node;
-    private final Mistakes mistakes;
+    private final ValidationErrors errors;
 
-    ContentObject(String file, Map<String, Integer> lines, String pointer, JsonNode node, Mistakes mistakes) {
+    ContentObject(String file, Map<String, Integer> lines, String pointer, JsonNode node, ValidationErrors errors) {
         this.file = file;
         this.lines = lines;
         this.pointer = pointer;
         this.node = node;
-        this.mistakes = mistakes;
+        this.errors = errors;
     }
 
     /** The file's name without folder and ending. */
@@ -205,7 +205,7 @@ public final class ContentObject {
     }
 
     private ContentObject below(String place, JsonNode value) {
-        return new ContentObject(file, lines, place, value, mistakes);
+        return new ContentObject(file, lines, place, value, errors);
     }
 
     private String pointerTo(String field) {
@@ -214,6 +214,6 @@ public final class ContentObject {
 
     private void mistakeAt(String place, String whatToWrite) {
         int line = lines.getOrDefault(place, lines.getOrDefault(pointer, 0));
-        mistakes.add(new Mistake(file, line, place, whatToWrite));
+        errors.add(new ValidationError(file, line, place, whatToWrite));
     }
 }

@@ -17,10 +17,10 @@ public sealed interface Observation {
     /** How long the platform listens after it has spoken, before it says the reprompt or gives up. Amazon's documentation. */
     Duration LISTENING = Duration.ofSeconds(8);
 
-    Heard speech();
+    SpokenLength speech();
 
-    /** Said after eight seconds of silence; {@link Heard#NOTHING} if there was none. */
-    Heard reprompt();
+    /** Said after eight seconds of silence; {@link SpokenLength#NOTHING} if there was none. */
+    SpokenLength reprompt();
 
     /** Any value may come in: requests arrive twice, late and out of order. */
     Duration after();
@@ -29,8 +29,8 @@ public sealed interface Observation {
      * The listener said what the closing question asks for. That is likely to have been said while the platform
      * listened, after the speech or after the reprompt; it may have been called out in the middle as well.
      */
-    record Answered(Heard speech, Heard reprompt, Duration after) implements Observation {}
+    record Answered(SpokenLength speech, SpokenLength reprompt, Duration after) implements Observation {}
 
     /** Nobody said anything, and the platform gave up: {@code SessionEndedRequest} with EXCEEDED_MAX_REPROMPTS. */
-    record EndedBySilence(Heard speech, Heard reprompt, Duration after) implements Observation {}
+    record EndedBySilence(SpokenLength speech, SpokenLength reprompt, Duration after) implements Observation {}
 }

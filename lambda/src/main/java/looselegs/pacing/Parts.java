@@ -24,13 +24,13 @@ public final class Parts {
     public record Packing(Budget first, Budget later, boolean moveByMove) {}
 
     /** Sections that stay together, and what they take together. */
-    private record Block(List<Measured> sections, long millis, int characters) {
+    private record Block(List<SizedSection> sections, long millis, int characters) {
         static final Block NONE = new Block(List.of(), 0, 0);
 
-        static Block of(List<Measured> sections) {
+        static Block of(List<SizedSection> sections) {
             long millis = 0;
             int characters = 0;
-            for (Measured section : sections) {
+            for (SizedSection section : sections) {
                 millis += section.length().toMillis();
                 characters += section.characters();
             }
@@ -41,7 +41,7 @@ public final class Parts {
             if (sections.isEmpty()) {
                 return next;
             }
-            List<Measured> both = new ArrayList<>(sections.size() + next.sections.size());
+            List<SizedSection> both = new ArrayList<>(sections.size() + next.sections.size());
             both.addAll(sections);
             both.addAll(next.sections);
             return new Block(both, millis + next.millis, characters + next.characters);
@@ -53,7 +53,7 @@ public final class Parts {
 
         Part part() {
             List<Section> said = new ArrayList<>(sections.size());
-            for (Measured section : sections) {
+            for (SizedSection section : sections) {
                 said.add(section.section());
             }
             return new Part(new Timeline(said), characters);
@@ -66,19 +66,19 @@ public final class Parts {
      *
      * @param sections in speaking order; may be empty
      * @return the parts in order, none of them empty
-     * @throws BlockTooLongException if one side of one move alone exceeds the budget: a mistake in the content, which
+     * @throws SectionTooLongException if one side of one move alone exceeds the budget: a mistake in the content, which
      *     the tests of the content find first
      */
-    public static List<Part> cut(List<Measured> sections, Packing packing) {
+    public static List<Part> cut(List<SizedSection> sections, Packing packing) {
         Parts cutter = new Parts(packing);
-        for (List<Measured> move : splitBefore(sections, Phase.ANNOUNCE)) {
+        for (List<SizedSection> move : splitBefore(sections, Phase.ANNOUNCE)) {
             cutter.addMove(move);
         }
         cutter.close();
         return List.copyOf(cutter.parts);
     }
 
-    private void addMove(List<Measured> sections) {
+    private void addMove(List<SizedSection> sections) {
         Block move = Block.of(sections);
         if (!packing.moveByMove() && fitsAfter(open, move)) {
             open = open.then(move);
@@ -89,7 +89,7 @@ public final class Parts {
             open = move;
             return;
         }
-        for (List<Measured> side : splitBefore(sections, Phase.CHANGE_OVER)) {
+        for (List<SizedSection> side : splitBefore(sections, Phase.CHANGE_OVER)) {
             addSide(Block.of(side));
         }
     }
@@ -99,7 +99,7 @@ public final class Parts {
             close();
         }
         if (!fitsAfter(Block.NONE, side)) {
-            throw new BlockTooLongException(side.part());
+            throw new SectionTooLongException(side.part());
         }
         open = open.then(side);
     }
@@ -115,9 +115,9 @@ public final class Parts {
         return block.fitsAfter(before, parts.isEmpty() ? packing.first() : packing.later());
     }
 
-    private static List<List<Measured>> splitBefore(List<Measured> sections, Phase phase) {
-        List<List<Measured>> groups = new ArrayList<>();
-        for (Measured section : sections) {
+    private static List<List<SizedSection>> splitBefore(List<SizedSection> sections, Phase phase) {
+        List<List<SizedSection>> groups = new ArrayList<>();
+        for (SizedSection section : sections) {
             if (groups.isEmpty() || section.section().phase() == phase) {
                 groups.add(new ArrayList<>());
             }

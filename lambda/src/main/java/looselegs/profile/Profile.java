@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import looselegs.pacing.VoiceClock;
+import looselegs.pacing.VoiceRateEstimator;
 
 /**
  * What is kept of a listener between sessions. That there is one says that the notice was heard.
@@ -19,7 +19,7 @@ import looselegs.pacing.VoiceClock;
  * @param lastUsed when the listener was last here; cut to whole seconds
  */
 public record Profile(
-        VoiceClock clock,
+        VoiceRateEstimator clock,
         Set<String> knownMoves,
         Preferences preferences,
         History history,
@@ -35,10 +35,16 @@ public record Profile(
     /** Of somebody of whom nothing is known yet. */
     public static Profile fresh(Instant now) {
         return new Profile(
-                VoiceClock.UNHEARD, Set.of(), Preferences.STANDARD, History.NONE, Map.of(), Optional.empty(), now);
+                VoiceRateEstimator.UNHEARD,
+                Set.of(),
+                Preferences.STANDARD,
+                History.NONE,
+                Map.of(),
+                Optional.empty(),
+                now);
     }
 
-    public Profile withClock(VoiceClock next) {
+    public Profile withClock(VoiceRateEstimator next) {
         return new Profile(next, knownMoves, preferences, history, cautions, bookmark, lastUsed);
     }
 

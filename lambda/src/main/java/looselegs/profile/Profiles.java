@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public interface Profiles {
     /** Empty for somebody who has not been here, or is not remembered. */
-    Optional<Kept> find(String listener);
+    Optional<StoredProfile> find(String listener);
 
     /**
      * Keeps a profile if nobody else has kept one meanwhile.
@@ -17,7 +17,7 @@ public interface Profiles {
      * @return the profile with its new version
      * @throws ConflictException if the store has something else than the base; it is left as it is
      */
-    Kept keep(String listener, Optional<Kept> base, Profile profile);
+    StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile);
 
     /** Removes everything about the listener; nothing happens if there is nothing. */
     void forget(String listener);

@@ -4,25 +4,25 @@ import java.util.List;
 
 /** Refuses everything. */
 final class NoReminders implements Reminders {
-    private static final Upshot NOT_HERE = new Upshot.Refused(Upshot.Refusal.NOT_HERE);
+    private static final EffectResult NOT_HERE = new EffectResult.Refused(EffectResult.Refusal.NOT_HERE);
 
     @Override
-    public Upshot list() {
+    public EffectResult list() {
         return NOT_HERE;
     }
 
     @Override
-    public Upshot set(ReminderWish when, String saying) {
+    public EffectResult set(ReminderSchedule when, String saying) {
         return NOT_HERE;
     }
 
     @Override
-    public Upshot change(String id, ReminderWish when, String saying) {
+    public EffectResult change(String id, ReminderSchedule when, String saying) {
         return NOT_HERE;
     }
 
     @Override
-    public Upshot cancel(List<String> ids) {
+    public EffectResult cancel(List<String> ids) {
         return NOT_HERE;
     }
 }

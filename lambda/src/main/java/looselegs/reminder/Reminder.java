@@ -5,4 +5,4 @@ package looselegs.reminder;
  *
  * @param id given by who keeps it
  */
-public record Reminder(String id, ReminderWish when) {}
+public record Reminder(String id, ReminderSchedule when) {}

@@ -10,19 +10,19 @@ public interface Reminders {
     /** Of a device that has none. */
     Reminders NONE = new NoReminders();
 
-    /** Gives {@link Upshot.Listed}, unless refused. */
-    Upshot list();
+    /** Gives {@link EffectResult.Listed}, unless refused. */
+    EffectResult list();
 
     /**
      * Sets one more.
      *
      * @param saying what is said when it is time
      */
-    Upshot set(ReminderWish when, String saying);
+    EffectResult set(ReminderSchedule when, String saying);
 
     /** Sets one otherwise; {@code saying} as for {@link #set}. */
-    Upshot change(String id, ReminderWish when, String saying);
+    EffectResult change(String id, ReminderSchedule when, String saying);
 
     /** Removes these; one that is not there counts as removed. */
-    Upshot cancel(List<String> ids);
+    EffectResult cancel(List<String> ids);
 }

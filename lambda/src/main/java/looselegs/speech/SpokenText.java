@@ -10,9 +10,9 @@ final class SpokenText {
     /** Longer numbers are read digit by digit. */
     private static final int LONGEST_NUMBER = 3;
 
-    private static final SpokenLength UNNAMED_LETTER = new SpokenLength(1, 1, 0, 0);
-    private static final SpokenLength PAUSE = new SpokenLength(0, 0, 1, 0);
-    private static final SpokenLength STOP = new SpokenLength(0, 0, 0, 1);
+    private static final SpeechSize UNNAMED_LETTER = new SpeechSize(1, 1, 0, 0);
+    private static final SpeechSize PAUSE = new SpeechSize(0, 0, 1, 0);
+    private static final SpeechSize STOP = new SpeechSize(0, 0, 0, 1);
 
     private final Voice voice;
     private final WordSounds wordSounds;
@@ -23,8 +23,8 @@ final class SpokenText {
     }
 
     /** Words of the voice's own data: no abbreviations, numbers or signs among them. */
-    private SpokenLength plain(String words) {
-        SpokenLength length = SpokenLength.NOTHING;
+    private SpeechSize plain(String words) {
+        SpeechSize length = SpeechSize.NOTHING;
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || words.charAt(i) == ' ' || words.charAt(i) == '-') {
@@ -36,7 +36,7 @@ final class SpokenText {
     }
 
     /** What there is to say; signs before the first and after the last word take no time. */
-    SpokenLength lengthOf(String text) {
+    SpeechSize lengthOf(String text) {
         Tally tally = new Tally();
         int at = 0;
         while (at < text.length()) {
@@ -80,15 +80,15 @@ final class SpokenText {
         return character == '\'' || character == '’';
     }
 
-    private SpokenLength wordOrAbbreviation(String run) {
+    private SpeechSize wordOrAbbreviation(String run) {
         String word = run.replace("'", "").replace("’", "");
         String lower = word.toLowerCase(Locale.ROOT);
         boolean spelled = word.length() <= LONGEST_ABBREVIATION && isUpperCase(word);
         return spelled && !voice.words().containsKey(lower) ? abbreviation(lower) : word(lower);
     }
 
-    private SpokenLength abbreviation(String lower) {
-        SpokenLength length = SpokenLength.NOTHING;
+    private SpeechSize abbreviation(String lower) {
+        SpeechSize length = SpeechSize.NOTHING;
         for (int i = 0; i < lower.length(); i++) {
             String name = voice.letters().get(lower.substring(i, i + 1));
             length = length.plus(name == null ? UNNAMED_LETTER : plain(name));
@@ -105,8 +105,8 @@ final class SpokenText {
         return true;
     }
 
-    private SpokenLength word(String lower) {
-        return new SpokenLength(1, wordSounds.of(lower), 0, 0);
+    private SpeechSize word(String lower) {
+        return new SpeechSize(1, wordSounds.of(lower), 0, 0);
     }
 
     private void number(String digits, Tally tally) {
@@ -125,7 +125,7 @@ final class SpokenText {
         }
     }
 
-    private SpokenLength belowHundred(int number) {
+    private SpeechSize belowHundred(int number) {
         return plain(voice.numbers().belowHundred().get(number));
     }
 
@@ -144,12 +144,12 @@ final class SpokenText {
 
     /** Adds up, and keeps a break back until something follows it: several signs in a row make one break. */
     private static final class Tally {
-        private SpokenLength total = SpokenLength.NOTHING;
-        private SpokenLength nextBreak = SpokenLength.NOTHING;
+        private SpeechSize total = SpeechSize.NOTHING;
+        private SpeechSize nextBreak = SpeechSize.NOTHING;
 
-        void say(SpokenLength spoken) {
+        void say(SpeechSize spoken) {
             total = total.words() == 0 ? spoken : total.plus(nextBreak).plus(spoken);
-            nextBreak = SpokenLength.NOTHING;
+            nextBreak = SpeechSize.NOTHING;
         }
 
         void pause() {

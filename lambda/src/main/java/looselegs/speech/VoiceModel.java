@@ -37,7 +37,7 @@ public final class VoiceModel {
      * @param words plain text of any length, without markup
      */
     public Duration timeToSay(String words) {
-        SpokenLength length = spokenText.lengthOf(words);
+        SpeechSize length = spokenText.lengthOf(words);
         if (length.words() == 0) {
             return Duration.ZERO;
         }

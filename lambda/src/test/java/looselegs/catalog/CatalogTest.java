@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.content.ContentFolder;
-import looselegs.content.Mistakes;
+import looselegs.content.ValidationErrors;
 import org.junit.jupiter.api.Test;
 
 /** The small content of the tests: the palm comes before the arch, and is for another tool, area and complaint. */
@@ -80,10 +80,10 @@ class CatalogTest {
     }
 
     private static Catalog load() {
-        Mistakes mistakes = new Mistakes();
-        ContentFolder folder = new ContentFolder(Path.of("src/test/resources/content/good"), mistakes);
-        Catalog catalog = new CatalogLoader(folder, mistakes, "en-US").load(Set.of("breathe"));
-        mistakes.throwIfAny();
+        ValidationErrors errors = new ValidationErrors();
+        ContentFolder folder = new ContentFolder(Path.of("src/test/resources/content/good"), errors);
+        Catalog catalog = new CatalogLoader(folder, errors, "en-US").load(Set.of("breathe"));
+        errors.throwIfAny();
         return catalog;
     }
 }

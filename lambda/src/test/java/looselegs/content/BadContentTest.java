@@ -57,10 +57,11 @@ class BadContentTest {
         ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
         content.apply(Files.readAllLines(BAD.resolve(name + ".patch")));
 
-        ContentException mistakes = catchThrowableOfType(ContentException.class, () -> load(content));
+        ContentException errors = catchThrowableOfType(ContentException.class, () -> load(content));
 
-        assertThat(mistakes).as("the mistakes of %s", name).isNotNull();
-        String told = mistakes.mistakes().stream().map(Mistake::describe).collect(Collectors.joining("\n", "", "\n"));
+        assertThat(errors).as("the mistakes of %s", name).isNotNull();
+        String told =
+                errors.errors().stream().map(ValidationError::describe).collect(Collectors.joining("\n", "", "\n"));
         Golden.assertMatches(BAD.resolve(name + ".txt"), told, BadContentTest.class);
     }
 
@@ -80,12 +81,12 @@ class BadContentTest {
         content.write("phrases/en-US/moves/palm.json", "[]");
         content.write("phrases/en-US/coach.json", "{}");
 
-        ContentException mistakes = catchThrowableOfType(ContentException.class, () -> load(content));
+        ContentException errors = catchThrowableOfType(ContentException.class, () -> load(content));
 
-        assertThat(mistakes.mistakes())
-                .extracting(Mistake::file)
+        assertThat(errors.errors())
+                .extracting(ValidationError::file)
                 .contains("content/moves/arch.json", "phrases/en-US/moves/palm.json", "phrases/en-US/coach.json");
-        assertThat(mistakes).hasMessageStartingWith("the content has 5 mistake(s):\n");
+        assertThat(errors).hasMessageStartingWith("the content has 5 mistake(s):\n");
     }
 
     @Test
@@ -116,10 +117,10 @@ class BadContentTest {
     }
 
     private static void load(ContentCopy content) {
-        Mistakes mistakes = new Mistakes();
-        ContentFolder files = new ContentFolder(content.root(), mistakes);
+        ValidationErrors errors = new ValidationErrors();
+        ContentFolder files = new ContentFolder(content.root(), errors);
         Set<String> prompts = new PhraseLoader(files).load("en-US", KEYS).promptNames();
-        new CatalogLoader(files, mistakes, "en-US").load(prompts);
-        mistakes.throwIfAny();
+        new CatalogLoader(files, errors, "en-US").load(prompts);
+        errors.throwIfAny();
     }
 }

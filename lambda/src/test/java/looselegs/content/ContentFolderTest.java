@@ -14,13 +14,13 @@ class ContentFolderTest {
     @TempDir
     private Path root;
 
-    private final Mistakes mistakes = new Mistakes();
+    private final ValidationErrors errors = new ValidationErrors();
 
     @Test
     void a_file_in_another_encoding_is_told_as_such() throws IOException {
         Files.write(root.resolve("a.json"), "{ \"name\": \"fuß\" }".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(new ContentFolder(root, mistakes).read("a.json")).isEmpty();
+        assertThat(new ContentFolder(root, errors).read("a.json")).isEmpty();
         assertThat(told()).isEqualTo("a.json: save this file as UTF-8 text");
     }
 
@@ -28,7 +28,7 @@ class ContentFolderTest {
     void a_folder_in_the_place_of_a_file_is_told_as_such() throws IOException {
         Files.createDirectory(root.resolve("a.json"));
 
-        assertThat(new ContentFolder(root, mistakes).read("a.json")).isEmpty();
+        assertThat(new ContentFolder(root, errors).read("a.json")).isEmpty();
         assertThat(told()).startsWith("a.json: make this file readable");
     }
 
@@ -39,16 +39,16 @@ class ContentFolderTest {
             Files.createFile(root.resolve("moves").resolve(name));
         }
 
-        assertThat(new ContentFolder(root, mistakes).list("moves")).containsExactly("moves/a.json", "moves/b.json");
+        assertThat(new ContentFolder(root, errors).list("moves")).containsExactly("moves/a.json", "moves/b.json");
     }
 
     @Test
     void a_missing_folder_has_no_files() {
-        assertThat(new ContentFolder(root, mistakes).list("moves")).isEmpty();
+        assertThat(new ContentFolder(root, errors).list("moves")).isEmpty();
     }
 
     private String told() {
-        ContentException told = catchThrowableOfType(ContentException.class, mistakes::throwIfAny);
-        return told.mistakes().getFirst().describe();
+        ContentException told = catchThrowableOfType(ContentException.class, errors::throwIfAny);
+        return told.errors().getFirst().describe();
     }
 }

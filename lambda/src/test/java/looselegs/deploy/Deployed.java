@@ -13,7 +13,7 @@ import java.util.Map;
  * fetches requests from the runtime API. The build names what is shipped.
  */
 final class Deployed implements AutoCloseable {
-    static final String HANDLER = "looselegs.app.LooseLegsHandler::handleRequest";
+    static final String HANDLER = "looselegs.lambda.LooseLegsHandler::handleRequest";
 
     private static final Path SHIPPED = Path.of("target/runtime-classpath.txt");
     private static final Path LOG = Path.of("target/deployed-log.txt");

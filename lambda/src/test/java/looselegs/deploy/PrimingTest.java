@@ -18,7 +18,7 @@ class PrimingTest {
     private static final String LAUNCH = "launch/first-time";
 
     /** Writes out a move: only a routine that was started needs it. */
-    private static final String NEEDED = "looselegs.coaching.MoveScript ";
+    private static final String NEEDED = "looselegs.playback.MoveScript ";
 
     @TempDir
     private Path folder;

@@ -22,26 +22,26 @@ class ShippedLibrariesTest {
 
     @Test
     void every_library_has_a_licence_that_is_allowed() {
-        assertThat(LIBRARIES).hasSizeGreaterThan(20).allSatisfy(library -> {
-            List<String> licences = nodes(library.path("licenses"))
+        assertThat(LIBRARIES).hasSizeGreaterThan(20).allSatisfy(pack -> {
+            List<String> licences = nodes(pack.path("licenses"))
                     .map(licence -> licence.at("/license/id").asText())
                     .toList();
-            assertThat(licences).as(name(library)).isNotEmpty().isSubsetOf(LICENCES);
+            assertThat(licences).as(name(pack)).isNotEmpty().isSubsetOf(LICENCES);
         });
     }
 
     @Test
     void no_library_is_a_snapshot() {
         assertThat(LIBRARIES)
-                .extracting(library -> library.path("version").textValue())
+                .extracting(pack -> pack.path("version").textValue())
                 .noneMatch(version -> version.isBlank() || version.contains("SNAPSHOT"));
     }
 
     @Test
     void jackson_comes_in_one_version() {
         List<String> versions = LIBRARIES.stream()
-                .filter(library -> name(library).startsWith("com.fasterxml.jackson"))
-                .map(library -> library.path("version").textValue().replaceFirst("^(\\d+\\.\\d+).*", "$1"))
+                .filter(pack -> name(pack).startsWith("com.fasterxml.jackson"))
+                .map(pack -> pack.path("version").textValue().replaceFirst("^(\\d+\\.\\d+).*", "$1"))
                 .toList();
 
         assertThat(versions).hasSizeGreaterThan(2).containsOnly(versions.getFirst());
@@ -56,8 +56,8 @@ class ShippedLibrariesTest {
                                 "(org\\.junit|org\\.assertj|org\\.mockito|org\\.yaml|com\\.networknt|com\\.tngtech|org\\.apache\\.logging).*"));
     }
 
-    private static String name(JsonNode library) {
-        return library.path("group").asText() + ":" + library.path("name").asText();
+    private static String name(JsonNode pack) {
+        return pack.path("group").asText() + ":" + pack.path("name").asText();
     }
 
     private static List<JsonNode> read() {

@@ -39,8 +39,8 @@ class PartsTest {
     @Test
     void characters_count_as_well_as_seconds() {
         Budget few = new Budget(Duration.ofMinutes(10), 6);
-        List<Measured> two = MOVE.sections().stream()
-                .map(section -> Measured.of(section, 2 * section.cues().size()))
+        List<SizedSection> two = MOVE.sections().stream()
+                .map(section -> SizedSection.of(section, 2 * section.cues().size()))
                 .toList();
         assertThat(Parts.cut(two, new Parts.Packing(few, few, false))).hasSize(2);
     }
@@ -48,7 +48,7 @@ class PartsTest {
     @Test
     void a_side_that_fits_no_response_is_refused_with_the_name_of_its_move() {
         assertThatThrownBy(() -> Parts.cut(measured(MOVE), new Parts.Packing(budget(30), budget(30), false)))
-                .isInstanceOf(BlockTooLongException.class)
+                .isInstanceOf(SectionTooLongException.class)
                 .hasMessageContaining("move, LEFT side: 71 s");
     }
 
@@ -83,9 +83,9 @@ class PartsTest {
     }
 
     /** Sections that cost no characters. */
-    private static List<Measured> measured(Timeline timeline) {
+    private static List<SizedSection> measured(Timeline timeline) {
         return timeline.sections().stream()
-                .map(section -> Measured.of(section, 0))
+                .map(section -> SizedSection.of(section, 0))
                 .toList();
     }
 

@@ -8,16 +8,16 @@ import java.util.Random;
 /** A speaker that talks at a rate of its own, and a listener who answers in a way of their own. Seeded. */
 final class SimulatedRoom {
     /** What a response holds; the second of the two is said after eight seconds of silence. */
-    record Sent(Laid speech, Laid reprompt) {
-        Heard heardSpeech() {
+    record Sent(SentTimeline speech, SentTimeline reprompt) {
+        SpokenLength heardSpeech() {
             return heard(speech);
         }
 
-        Heard heardReprompt() {
+        SpokenLength heardReprompt() {
             return heard(reprompt);
         }
 
-        private static Heard heard(Laid laid) {
+        private static SpokenLength heard(SentTimeline laid) {
             double silence = 0;
             double spoken = 0;
             for (Cue cue : laid.timeline().cues().toList()) {
@@ -27,7 +27,7 @@ final class SimulatedRoom {
                     silence += seconds(cue.length());
                 }
             }
-            return new Heard(Cues.seconds(silence), Cues.seconds(spoken));
+            return new SpokenLength(Cues.seconds(silence), Cues.seconds(spoken));
         }
     }
 
@@ -66,7 +66,7 @@ final class SimulatedRoom {
 
     /** By how many seconds the skill is wrong about where the listener is, at a random moment of the work. */
     double error(Sent sent, boolean inReprompt, VoiceRate believed) {
-        Laid laid = inReprompt ? sent.reprompt() : sent.speech();
+        SentTimeline laid = inReprompt ? sent.reprompt() : sent.speech();
         double before = inReprompt ? sum(spokenBy(sent.speech())) + LISTENING : 0;
         double believedBefore = inReprompt ? seconds(sent.speech().lengthAt(believed)) + LISTENING : 0;
         double really = momentOfWork(laid.timeline());
@@ -103,7 +103,7 @@ final class SimulatedRoom {
                 .sum();
     }
 
-    private double heardTime(Laid laid, double laidTime) {
+    private double heardTime(SentTimeline laid, double laidTime) {
         List<Cue> cues = laid.timeline().cues().toList();
         List<Double> lengths = spokenBy(laid);
         double laidAt = 0;
@@ -120,7 +120,7 @@ final class SimulatedRoom {
     }
 
     /** How long each cue really takes: the model is off by 5 % more on a sentence or less on another. */
-    private List<Double> spokenBy(Laid laid) {
+    private List<Double> spokenBy(SentTimeline laid) {
         List<Double> lengths = new ArrayList<>();
         for (Cue cue : laid.timeline().cues().toList()) {
             double length = seconds(cue.length());

@@ -5,13 +5,13 @@ import java.util.Optional;
 /** A store that lets others come in before each time that it is asked. */
 record PausingProfiles(Profiles profiles, Runnable others) implements Profiles {
     @Override
-    public Optional<Kept> find(String listener) {
+    public Optional<StoredProfile> find(String listener) {
         others.run();
         return profiles.find(listener);
     }
 
     @Override
-    public Kept keep(String listener, Optional<Kept> base, Profile profile) {
+    public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
         others.run();
         return profiles.keep(listener, base, profile);
     }

@@ -24,7 +24,7 @@ public abstract class ProfilesContract {
 
     @Test
     void what_is_kept_is_found_as_it_was_kept() {
-        Kept kept = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile kept = profiles().keep(listener, Optional.empty(), FIRST);
 
         assertThat(kept.profile()).isEqualTo(FIRST);
         assertThat(profiles().find(listener)).contains(kept);
@@ -39,9 +39,9 @@ public abstract class ProfilesContract {
 
     @Test
     void what_is_kept_again_takes_the_place_of_what_was_there() {
-        Kept first = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
 
-        Kept second = profiles().keep(listener, Optional.of(first), SECOND);
+        StoredProfile second = profiles().keep(listener, Optional.of(first), SECOND);
 
         assertThat(second.version()).isNotEqualTo(first.version());
         assertThat(profiles().find(listener)).contains(second);
@@ -49,7 +49,7 @@ public abstract class ProfilesContract {
 
     @Test
     void a_second_first_profile_is_refused_and_changes_nothing() {
-        Kept first = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
 
         assertThatThrownBy(() -> profiles().keep(listener, Optional.empty(), SECOND))
                 .isInstanceOf(ConflictException.class);
@@ -58,8 +58,8 @@ public abstract class ProfilesContract {
 
     @Test
     void a_profile_made_from_an_older_one_is_refused_and_changes_nothing() {
-        Kept first = profiles().keep(listener, Optional.empty(), FIRST);
-        Kept second = profiles().keep(listener, Optional.of(first), SECOND);
+        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile second = profiles().keep(listener, Optional.of(first), SECOND);
 
         assertThatThrownBy(() -> profiles().keep(listener, Optional.of(first), FIRST))
                 .isInstanceOf(ConflictException.class);
@@ -68,7 +68,7 @@ public abstract class ProfilesContract {
 
     @Test
     void a_profile_made_from_a_forgotten_one_is_refused() {
-        Kept first = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
         profiles().forget(listener);
 
         assertThatThrownBy(() -> profiles().keep(listener, Optional.of(first), SECOND))
@@ -78,9 +78,9 @@ public abstract class ProfilesContract {
 
     @Test
     void a_profile_made_from_one_that_was_forgotten_and_begun_anew_is_refused() {
-        Kept forgotten = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile forgotten = profiles().keep(listener, Optional.empty(), FIRST);
         profiles().forget(listener);
-        Kept anew = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile anew = profiles().keep(listener, Optional.empty(), FIRST);
 
         assertThatThrownBy(() -> profiles().keep(listener, Optional.of(forgotten), SECOND))
                 .isInstanceOf(ConflictException.class);

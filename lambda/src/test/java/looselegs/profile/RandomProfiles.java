@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.pacing.VoiceClock;
+import looselegs.pacing.VoiceRateEstimator;
 
 /** Profiles, and what sessions do to them; the same generator gives the same ones. */
 public record RandomProfiles(RandomGenerator random) {
@@ -41,7 +41,9 @@ public record RandomProfiles(RandomGenerator random) {
             case 5 -> used.withoutCaution(move());
             case 6 -> used.withBookmark(bookmark(now));
             case 7 -> used.withoutBookmark();
-            default -> used.withClock(VoiceClock.nearest(random.nextDouble(0.8, 1.25), random.nextDouble(0.008, 0.12)));
+            default ->
+                used.withClock(
+                        VoiceRateEstimator.nearest(random.nextDouble(0.8, 1.25), random.nextDouble(0.008, 0.12)));
         };
     }
 

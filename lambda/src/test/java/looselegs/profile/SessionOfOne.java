@@ -16,7 +16,7 @@ final class SessionOfOne {
     private final boolean upstairs;
     private final int steps;
     private final List<DoneMove> done = new ArrayList<>();
-    private Optional<Kept> base = Optional.empty();
+    private Optional<StoredProfile> base = Optional.empty();
     private Profile mine = Profile.fresh(RandomProfiles.NOON);
 
     SessionOfOne(String listener, boolean upstairs, int steps) {
@@ -26,22 +26,22 @@ final class SessionOfOne {
     }
 
     void play(Profiles profiles) {
-        ProfileKeeper keeper = new ProfileKeeper(profiles);
+        ProfileSaver keeper = new ProfileSaver(profiles);
         base = profiles.find(listener);
-        mine = base.map(Kept::profile).orElse(mine);
+        mine = base.map(StoredProfile::profile).orElse(mine);
         for (int step = 0; step < steps; step++) {
             change(step);
             keep(keeper);
         }
-        while (!base.map(Kept::profile).equals(Optional.of(mine))) {
+        while (!base.map(StoredProfile::profile).equals(Optional.of(mine))) {
             keep(keeper);
         }
     }
 
     /** Who gives way too often keeps its changes to the next time. */
-    private void keep(ProfileKeeper keeper) {
+    private void keep(ProfileSaver keeper) {
         try {
-            Kept kept = keeper.keep(listener, base, mine);
+            StoredProfile kept = keeper.keep(listener, base, mine);
             base = Optional.of(kept);
             mine = kept.profile();
         } catch (ConflictException later) {

@@ -15,7 +15,7 @@ class TwoSessionsTest {
     void whatever_the_order_in_which_two_sessions_read_and_keep_nothing_is_lost() {
         AtomicInteger conflicts = new AtomicInteger();
         for (int seed = 0; seed < ORDERS; seed++) {
-            TwoSessions sessions = new TwoSessions(counting(new ProfilesInMemory(), conflicts), "listener", 6);
+            TwoSessions sessions = new TwoSessions(counting(new InMemoryProfiles(), conflicts), "listener", 6);
 
             sessions.runInTurns(new SplittableRandom(seed));
 
@@ -29,7 +29,7 @@ class TwoSessionsTest {
 
     @Test
     void without_versions_the_same_orders_lose_something() {
-        Profiles careless = new LastOneWins(new ProfilesInMemory());
+        Profiles careless = new LastOneWins(new InMemoryProfiles());
         TwoSessions sessions = new TwoSessions(careless, "listener", 6);
 
         sessions.runInTurns(new SplittableRandom(0));
@@ -40,12 +40,12 @@ class TwoSessionsTest {
     private static Profiles counting(Profiles profiles, AtomicInteger conflicts) {
         return new Profiles() {
             @Override
-            public Optional<Kept> find(String listener) {
+            public Optional<StoredProfile> find(String listener) {
                 return profiles.find(listener);
             }
 
             @Override
-            public Kept keep(String listener, Optional<Kept> base, Profile profile) {
+            public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
                 try {
                     return profiles.keep(listener, base, profile);
                 } catch (ConflictException conflict) {
@@ -64,12 +64,12 @@ class TwoSessionsTest {
     /** A store that does not look at versions. */
     private record LastOneWins(Profiles profiles) implements Profiles {
         @Override
-        public Optional<Kept> find(String listener) {
+        public Optional<StoredProfile> find(String listener) {
             return profiles.find(listener);
         }
 
         @Override
-        public Kept keep(String listener, Optional<Kept> base, Profile profile) {
+        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
             return profiles.keep(listener, profiles.find(listener), profile);
         }
 

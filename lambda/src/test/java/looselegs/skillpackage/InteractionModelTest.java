@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import looselegs.speaker.InteractionModel;
-import looselegs.speaker.Match;
+import looselegs.simulator.IntentMatch;
+import looselegs.simulator.InteractionModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -157,7 +157,7 @@ class InteractionModelTest {
     void a_sample_with_its_slots_filled_means_its_own_intent_alone(String intent, String sample) {
         String said = Samples.said(sample, WORDS);
 
-        assertThat(MODEL.matches(said)).as(said).extracting(Match::intent).isEqualTo(List.of(intent));
+        assertThat(MODEL.matches(said)).as(said).extracting(IntentMatch::intent).isEqualTo(List.of(intent));
     }
 
     @Test

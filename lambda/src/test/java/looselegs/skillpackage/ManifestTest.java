@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import looselegs.speaker.InteractionModel;
-import looselegs.speaker.Match;
+import looselegs.simulator.IntentMatch;
+import looselegs.simulator.InteractionModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,14 +128,14 @@ class ManifestTest {
 
         assertThat(phrase).startsWith(ask);
         assertThat(MODEL.match(phrase.substring(ask.length()).replaceFirst("^to ", "")))
-                .returns(true, Match::exact)
-                .returns(false, Match::isFallback);
+                .returns(true, IntentMatch::exact)
+                .returns(false, IntentMatch::isFallback);
     }
 
     @ParameterizedTest
     @MethodSource("quotedPhrases")
     void what_the_texts_tell_people_to_say_is_understood(String phrase) {
-        assertThat(MODEL.match(phrase)).returns(true, Match::exact).returns(false, Match::isFallback);
+        assertThat(MODEL.match(phrase)).returns(true, IntentMatch::exact).returns(false, IntentMatch::isFallback);
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import looselegs.speaker.HeardSlot;
-import looselegs.speaker.Match;
+import looselegs.simulator.HeardSlot;
+import looselegs.simulator.IntentMatch;
 
 /**
  * A row of the utterance table.
@@ -59,7 +59,7 @@ record Utterance(String place, String text, String meaning) {
     }
 
     /** What was heard, in the form of the table: {@code MoveIntent move=inner-calf|outer-calf side=left}. */
-    static String describe(Match match) {
+    static String describe(IntentMatch match) {
         SortedMap<String, String> slots = match.slots().stream()
                 .filter(slot -> slot.value().isPresent())
                 .collect(Collectors.toMap(HeardSlot::name, Utterance::value, (one, other) -> other, TreeMap::new));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import looselegs.speaker.InteractionModel;
-import looselegs.speaker.Match;
+import looselegs.simulator.IntentMatch;
+import looselegs.simulator.InteractionModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +39,7 @@ class UtteranceTableTest {
                 .map(utterance -> utterance.meaning().split(" ", 2)[0])
                 .toList();
 
-        assertThat(meant).containsAll(MODEL.intents()).contains(Match.FALLBACK);
+        assertThat(meant).containsAll(MODEL.intents()).contains(IntentMatch.FALLBACK);
     }
 
     @Test

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
-import looselegs.coaching.Ask;
-import looselegs.coaching.Coach;
-import looselegs.coaching.Library;
-import looselegs.coaching.MoveChoice;
-import looselegs.coaching.Options;
-import looselegs.coaching.Practice;
+import looselegs.dialog.Coach;
+import looselegs.language.LanguagePack;
+import looselegs.practice.Command;
+import looselegs.practice.Input;
+import looselegs.practice.MoveChoice;
+import looselegs.practice.Practice;
+import looselegs.practice.PracticeOptions;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.SsmlWriter;
 import looselegs.speech.VoiceLoader;
@@ -30,7 +31,7 @@ class MovesHeardTest {
     private static final String LAST_NUMBER = "One.";
     private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
 
-    private final Coach coach = new Coach(Library.load(Path.of("src/main/resources"), "en-US", VOICE));
+    private final Coach coach = new Coach(LanguagePack.load(Path.of("src/main/resources"), "en-US", VOICE));
 
     @Test
     void two_minutes_are_two_minutes_in_real_voices() {
@@ -58,7 +59,7 @@ class MovesHeardTest {
     }
 
     private String ssml(Move move) {
-        Ask start = new Ask.Start(new MoveChoice.Named(List.of(move.id())), Options.Wish.NONE);
+        Input start = new Command.Start(new MoveChoice.Named(List.of(move.id())), PracticeOptions.Wish.NONE);
         return SsmlWriter.write(
                 coach.answer(Practice.fresh(0), start, Instant.EPOCH).speech());
     }
@@ -72,8 +73,8 @@ class MovesHeardTest {
     }
 
     /** From the end of each start cue to the beginning of the stop cue, which comes after the last number. */
-    private static Duration work(Hearing hearing, Move move) {
-        List<Hearing.Chunk> chunks = hearing.chunks();
+    private static Duration work(SpeechRecording hearing, Move move) {
+        List<SpeechRecording.Chunk> chunks = hearing.chunks();
         Duration work = Duration.ZERO;
         Duration began = Duration.ZERO;
         for (int i = 1; i < chunks.size(); i++) {

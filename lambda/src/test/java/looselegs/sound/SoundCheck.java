@@ -50,8 +50,8 @@ final class SoundCheck {
      *
      * @throws IllegalArgumentException if the SSML holds what cannot be measured, see {@link Script#of}
      */
-    Hearing hear(String ssml) {
-        List<Hearing.Chunk> chunks = new ArrayList<>();
+    SpeechRecording hear(String ssml) {
+        List<SpeechRecording.Chunk> chunks = new ArrayList<>();
         Duration modelNow = Duration.ZERO;
         Duration measuredNow = Duration.ZERO;
         Duration silence = Duration.ZERO;
@@ -63,7 +63,7 @@ final class SoundCheck {
                     measuredNow = measuredNow.plus(rest.length());
                 }
                 case Script.Words words -> {
-                    Hearing.Chunk chunk = new Hearing.Chunk(
+                    SpeechRecording.Chunk chunk = new SpeechRecording.Chunk(
                             words.text(),
                             silence,
                             modelNow,
@@ -77,7 +77,7 @@ final class SoundCheck {
                 }
             }
         }
-        return new Hearing(List.copyOf(chunks), modelNow, measuredNow);
+        return new SpeechRecording(List.copyOf(chunks), modelNow, measuredNow);
     }
 
     private Duration measure(String words) {

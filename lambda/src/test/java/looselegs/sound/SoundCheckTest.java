@@ -45,7 +45,7 @@ class SoundCheckTest {
 
     @Test
     void a_voice_that_is_only_slow_agrees_with_the_model() {
-        Hearing hearing = check.hear("<speak>Start rolling.<break time='5s'/>And stop.</speak>");
+        SpeechRecording hearing = check.hear("<speak>Start rolling.<break time='5s'/>And stop.</speak>");
 
         assertThat(hearing.chunks())
                 .allSatisfy(chunk -> assertThat(chunk.measured()).isEqualTo(chunk.model()));
@@ -54,7 +54,7 @@ class SoundCheckTest {
 
     @Test
     void breaks_in_a_row_add_up_and_stay_exact() {
-        Hearing hearing = check.hear(
+        SpeechRecording hearing = check.hear(
                 "<speak><break time='250ms'/>One.<break time='10s'/> <break time='1.5s'/>Two.<break time='3s'/></speak>");
 
         Duration one = model.timeToSay("One.");
@@ -66,15 +66,15 @@ class SoundCheckTest {
         assertThat(hearing.model()).isEqualTo(one.plusMillis(11_750).plus(two).plusSeconds(3));
     }
 
-    private static Hearing.Chunk chunk(String words, Duration silence, Duration start, Duration length) {
-        return new Hearing.Chunk(words, silence, start, length, start, length);
+    private static SpeechRecording.Chunk chunk(String words, Duration silence, Duration start, Duration length) {
+        return new SpeechRecording.Chunk(words, silence, start, length, start, length);
     }
 
     @Test
     void words_that_take_longer_than_in_the_model_put_off_what_follows_on_the_measured_clock_only() {
-        Hearing hearing = check.hear("<speak>This is too long.<break time='2s'/>Stop.</speak>");
+        SpeechRecording hearing = check.hear("<speak>This is too long.<break time='2s'/>Stop.</speak>");
 
-        Hearing.Chunk stop = hearing.chunks().getLast();
+        SpeechRecording.Chunk stop = hearing.chunks().getLast();
         assertThat(stop.measuredStart()).isEqualTo(stop.modelStart().plusSeconds(1));
     }
 
@@ -87,12 +87,12 @@ class SoundCheckTest {
 
     @Test
     void tags_around_words_become_plain_text() {
-        Hearing hearing = check.hear(
+        SpeechRecording hearing = check.hear(
                 "<speak><p><s>Roll <emphasis level='strong'>up</emphasis></s><s>Press in"
                         + " <say-as interpret-as='spell-out'>cpr</say-as></s></p>The <sub alias='I T'>IT</sub> band &amp; more</speak>");
 
         assertThat(hearing.chunks())
-                .extracting(Hearing.Chunk::words)
+                .extracting(SpeechRecording.Chunk::words)
                 .containsExactly("Roll up. Press in C P R. The I T band & more");
     }
 
@@ -125,7 +125,7 @@ class SoundCheckTest {
         assumeTrue(program.isInstalled(), program.voice() + " is not installed");
         SoundCheck real = SoundCheck.with(program, model).orElseThrow();
 
-        Hearing hearing = real.hear("<speak>Slide the ball up to the next tender place.<break time='5s'/>"
+        SpeechRecording hearing = real.hear("<speak>Slide the ball up to the next tender place.<break time='5s'/>"
                 + "<break time='5s'/>Stay there, and breathe out slowly.<break time='10s'/>Ten seconds left.</speak>");
         hearing.chunks().forEach(chunk -> System.out.println(real.voice() + " " + chunk));
 

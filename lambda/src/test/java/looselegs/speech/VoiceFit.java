@@ -29,7 +29,7 @@ record VoiceFit(List<Double> seconds, Map<String, Double> slowness) {
         List<double[]> features = rows.stream()
                 .map(row -> features(spokenText.lengthOf(row.text())))
                 .toList();
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (int decision = 0; decision < TURNS; decision++) {
             fit = fit.next(rows, features);
         }
         return fit;
@@ -67,11 +67,11 @@ record VoiceFit(List<Double> seconds, Map<String, Double> slowness) {
         return slowness.getOrDefault(voice, 1.0);
     }
 
-    double seconds(SpokenLength length) {
+    double seconds(SpeechSize length) {
         return dot(seconds, features(length));
     }
 
-    private static double[] features(SpokenLength length) {
+    private static double[] features(SpeechSize length) {
         return new double[] {1, length.words(), length.sounds(), length.pauses(), length.stops()};
     }
 

@@ -27,7 +27,7 @@ class VoiceModelFitTest {
      * https://aws.amazon.com/blogs/aws/amazon-polly-update-time-driven-prosody-and-asynchronous-synthesis/. Its words are
      * its author's, so only what {@link SpokenText} counts in it stands here; count again when the spellings change.
      */
-    private static final SpokenLength JOANNA = new SpokenLength(61, 237, 2, 2);
+    private static final SpeechSize JOANNA = new SpeechSize(61, 237, 2, 2);
 
     private static final double JOANNA_SECONDS = 19;
 

@@ -71,7 +71,7 @@ class VoiceModelTest {
         "kickstand, 8", "myofascial, 8"
     })
     void sounds_are_counted_from_the_spelling(String word, int sounds) {
-        assertThat(spokenText.lengthOf(word)).isEqualTo(new SpokenLength(1, sounds, 0, 0));
+        assertThat(spokenText.lengthOf(word)).isEqualTo(new SpeechSize(1, sounds, 0, 0));
     }
 
     @Test

@@ -15,7 +15,7 @@ record Client(HttpClient http, String address) implements AutoCloseable {
     }
 
     HttpResponse<String> post(Letter letter) throws IOException, InterruptedException {
-        HttpRequest.Builder request = to(Endpoint.SKILL).POST(BodyPublishers.ofString(letter.body()));
+        HttpRequest.Builder request = to(HttpsEndpoint.SKILL).POST(BodyPublishers.ofString(letter.body()));
         letter.headers().forEach(request::header);
         return send(request);
     }

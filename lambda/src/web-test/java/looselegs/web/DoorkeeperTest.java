@@ -115,7 +115,7 @@ class DoorkeeperTest {
         twice.add(header, letter.header(header));
 
         assertThatThrownBy(() -> doorkeeper.examine(twice, letter.bytes()))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(RequestRefusedException.class)
                 .hasMessage("more than one " + header);
     }
 
@@ -306,14 +306,14 @@ class DoorkeeperTest {
     private void assertRefused(Letter asked, String why) {
         assertThatThrownBy(() -> doorkeeper.examine(asked.asHeaders(), asked.bytes()))
                 .isInstanceOfSatisfying(
-                        RefusedException.class,
+                        RequestRefusedException.class,
                         refused -> assertThat(refused.status()).isEqualTo(400))
                 .hasMessage(why);
     }
 
     private void assertRefusedAsUnsigned(Letter asked) {
         assertThatThrownBy(() -> doorkeeper.examine(asked.asHeaders(), asked.bytes()))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(RequestRefusedException.class)
                 .hasMessageStartingWith("signature or certificates: ");
     }
 
@@ -321,7 +321,7 @@ class DoorkeeperTest {
         Letter asked = Letter.signed(signer, AMAZON.publish(signer), Letter.launch());
 
         assertThatThrownBy(() -> doorkeeper.examine(asked.asHeaders(), asked.bytes()))
-                .isInstanceOf(RefusedException.class)
+                .isInstanceOf(RequestRefusedException.class)
                 .extracting(Throwable::getMessage)
                 .isIn(Stream.of(why)
                         .map(kind -> (Object) ("signature or certificates: " + kind))

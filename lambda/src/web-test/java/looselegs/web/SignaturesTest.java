@@ -36,7 +36,7 @@ class SignaturesTest {
 
             assertThatThrownBy(() -> signatures.check(request("other")))
                     .isInstanceOfSatisfying(
-                            RefusedException.class,
+                            RequestRefusedException.class,
                             refused -> assertThat(refused.status()).isEqualTo(503));
             assertThatCode(() -> signatures.check(request(KNOWN))).doesNotThrowAnyException();
             fetched.countDown();
@@ -66,7 +66,7 @@ class SignaturesTest {
             arrivals.acquire();
 
             assertThatThrownBy(() -> signatures.check(request("slow")))
-                    .isInstanceOf(RefusedException.class)
+                    .isInstanceOf(RequestRefusedException.class)
                     .hasMessage("new certificates take too long");
             fetched.countDown();
         }
@@ -81,7 +81,7 @@ class SignaturesTest {
         for (int i = 0; i <= Signatures.MOST_FETCHES; i++) {
             assertThatThrownBy(() -> refusing.check(request("refused")))
                     .isInstanceOfSatisfying(
-                            RefusedException.class,
+                            RequestRefusedException.class,
                             refused -> assertThat(refused.status()).isEqualTo(400));
         }
     }
@@ -89,7 +89,7 @@ class SignaturesTest {
     private void checkQuietly(String name) {
         try {
             signatures.check(request(name));
-        } catch (RefusedException refused) {
+        } catch (RequestRefusedException refused) {
             throw new IllegalStateException(refused);
         }
     }

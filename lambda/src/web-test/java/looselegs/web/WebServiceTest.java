@@ -121,19 +121,19 @@ class WebServiceTest {
     void a_keystore_that_cannot_be_used_is_told_in_one_line() {
         WebService service = new WebService(Map.of("SKILL_ID", Letter.SKILL_ID), () -> (input, output, context) -> {});
 
-        assertThatThrownBy(() -> service.open(Options.parse(List.of("--keystore", KEYSTORE.toString())), LOG))
-                .isInstanceOf(OptionException.class)
+        assertThatThrownBy(() -> service.open(WebOptions.parse(List.of("--keystore", KEYSTORE.toString())), LOG))
+                .isInstanceOf(WebOptionException.class)
                 .hasMessageStartingWith("keystore " + KEYSTORE + " cannot be used");
     }
 
     @Test
     void a_port_that_is_taken_is_told_in_one_line() throws Exception {
         WebService service = new WebService(ENVIRONMENT, () -> (input, output, context) -> {});
-        try (Endpoint first = service.open(Options.parse(List.of("--port", "0")), LOG)) {
+        try (HttpsEndpoint first = service.open(WebOptions.parse(List.of("--port", "0")), LOG)) {
             List<String> same = List.of("--port", Integer.toString(first.port()));
 
-            assertThatThrownBy(() -> service.open(Options.parse(same), LOG))
-                    .isInstanceOf(OptionException.class)
+            assertThatThrownBy(() -> service.open(WebOptions.parse(same), LOG))
+                    .isInstanceOf(WebOptionException.class)
                     .hasMessageStartingWith("cannot listen at 127.0.0.1:" + first.port());
         }
     }

@@ -31,51 +31,51 @@ final class Doorkeeper {
         this.signatures = new Signatures(signatures);
     }
 
-    /** @throws RefusedException if there is any doubt about the request */
-    void examine(Headers headers, byte[] body) throws RefusedException {
+    /** @throws RequestRefusedException if there is any doubt about the request */
+    void examine(Headers headers, byte[] body) throws RequestRefusedException {
         String signature = sole(headers, ServletConstants.SIGNATURE_REQUEST_HEADER);
         ChainUrl chainUrl = ChainUrl.parse(
                         sole(headers, ServletConstants.SIGNATURE_CERTIFICATE_CHAIN_URL_REQUEST_HEADER))
-                .orElseThrow(() -> RefusedException.unbelieved("certificates not from Amazon's address"));
+                .orElseThrow(() -> RequestRefusedException.unbelieved("certificates not from Amazon's address"));
         SignedRequest request = new SignedRequest(signature, chainUrl, body, read(body));
         checkSkill(request.getDeserializedRequestEnvelope());
         checkTime(request);
         signatures.check(request);
     }
 
-    private static String sole(Headers headers, String name) throws RefusedException {
+    private static String sole(Headers headers, String name) throws RequestRefusedException {
         List<String> values = Optional.ofNullable(headers.get(name)).orElse(List.of());
         if (values.size() != 1) {
-            throw RefusedException.unbelieved(values.isEmpty() ? "no " + name : "more than one " + name);
+            throw RequestRefusedException.unbelieved(values.isEmpty() ? "no " + name : "more than one " + name);
         }
         return values.getFirst();
     }
 
-    private RequestEnvelope read(byte[] body) throws RefusedException {
+    private RequestEnvelope read(byte[] body) throws RequestRefusedException {
         try {
             return Optional.ofNullable(json.deserialize(new ByteArrayInputStream(body), RequestEnvelope.class))
-                    .orElseThrow(() -> RefusedException.unbelieved("no request in the body"));
+                    .orElseThrow(() -> RequestRefusedException.unbelieved("no request in the body"));
         } catch (RuntimeException | StackOverflowError unreadable) {
-            throw RefusedException.unbelieved("body unreadable");
+            throw RequestRefusedException.unbelieved("body unreadable");
         }
     }
 
-    private void checkSkill(RequestEnvelope envelope) throws RefusedException {
+    private void checkSkill(RequestEnvelope envelope) throws RequestRefusedException {
         boolean ours = Optional.ofNullable(envelope.getContext())
                 .flatMap(context -> Optional.ofNullable(context.getSystem()))
                 .flatMap(system -> Optional.ofNullable(system.getApplication()))
                 .filter(application -> skillId.equals(application.getApplicationId()))
                 .isPresent();
         if (!ours) {
-            throw RefusedException.unbelieved("another skill's request");
+            throw RequestRefusedException.unbelieved("another skill's request");
         }
     }
 
-    private void checkTime(SignedRequest request) throws RefusedException {
+    private void checkTime(SignedRequest request) throws RequestRefusedException {
         try {
             timestamps.verify(request);
         } catch (RuntimeException untimely) {
-            throw RefusedException.unbelieved("timestamp missing, old, or ahead");
+            throw RequestRefusedException.unbelieved("timestamp missing, old, or ahead");
         }
     }
 }

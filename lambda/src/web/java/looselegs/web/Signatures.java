@@ -40,8 +40,8 @@ final class Signatures {
         this.verifier = verifier;
     }
 
-    /** @throws RefusedException if the request is not Alexa's, or certificates keep too many waiting */
-    void check(SignedRequest request) throws RefusedException {
+    /** @throws RequestRefusedException if the request is not Alexa's, or certificates keep too many waiting */
+    void check(SignedRequest request) throws RequestRefusedException {
         String url = request.getSigningCertificateChainUrl();
         if (known.contains(url)) {
             verify(request);
@@ -55,9 +55,9 @@ final class Signatures {
         }
     }
 
-    private void checkInTurn(SignedRequest request, ReentrantLock turn) throws RefusedException {
+    private void checkInTurn(SignedRequest request, ReentrantLock turn) throws RequestRefusedException {
         if (!await(turn)) {
-            throw new RefusedException(UNAVAILABLE, "new certificates take too long");
+            throw new RequestRefusedException(UNAVAILABLE, "new certificates take too long");
         }
         try {
             verify(request);
@@ -76,10 +76,10 @@ final class Signatures {
         }
     }
 
-    private Turns join(String url) throws RefusedException {
+    private Turns join(String url) throws RequestRefusedException {
         synchronized (fetches) {
             if (fetches.size() >= MOST_FETCHES && !fetches.containsKey(url)) {
-                throw new RefusedException(UNAVAILABLE, "too many new certificates at a time");
+                throw new RequestRefusedException(UNAVAILABLE, "too many new certificates at a time");
             }
             Turns turns = fetches.computeIfAbsent(url, first -> new Turns());
             turns.requests++;
@@ -102,11 +102,11 @@ final class Signatures {
         }
     }
 
-    private void verify(SignedRequest request) throws RefusedException {
+    private void verify(SignedRequest request) throws RequestRefusedException {
         try {
             verifier.verify(request);
         } catch (RuntimeException unproved) {
-            throw RefusedException.unbelieved("signature or certificates: " + kind(unproved));
+            throw RequestRefusedException.unbelieved("signature or certificates: " + kind(unproved));
         }
     }
 

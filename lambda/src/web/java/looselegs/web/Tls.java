@@ -11,12 +11,12 @@ import javax.net.ssl.SSLContext;
 final class Tls {
     private Tls() {}
 
-    /** @throws OptionException if the file cannot be read with that password, or holds no key */
+    /** @throws WebOptionException if the file cannot be read with that password, or holds no key */
     static SSLContext of(Path keystore, char[] password) {
         try {
             KeyStore keys = KeyStore.getInstance(keystore.toFile(), password);
             if (keys.size() == 0) {
-                throw new OptionException("keystore " + keystore + " is empty");
+                throw new WebOptionException("keystore " + keystore + " is empty");
             }
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(keys, password);
@@ -24,7 +24,7 @@ final class Tls {
             context.init(managers.getKeyManagers(), null, null);
             return context;
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw new OptionException("keystore " + keystore + " cannot be used: " + unreadable.getMessage());
+            throw new WebOptionException("keystore " + keystore + " cannot be used: " + unreadable.getMessage());
         }
     }
 }

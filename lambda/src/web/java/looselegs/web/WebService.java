@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import looselegs.app.LooseLegsHandler;
+import looselegs.lambda.LooseLegsHandler;
 
 /** The web service as a program. */
 public final class WebService {
@@ -45,35 +45,36 @@ public final class WebService {
     public static void main(String[] arguments) {
         PATIENCE.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
         try {
-            Options options = Options.parse(List.of(arguments));
+            WebOptions options = WebOptions.parse(List.of(arguments));
             if (options.help()) {
-                System.out.print(Options.HELP);
+                System.out.print(WebOptions.HELP);
             } else {
-                Endpoint endpoint = new WebService(System.getenv(), LooseLegsHandler::new).open(options, System.err);
+                HttpsEndpoint endpoint =
+                        new WebService(System.getenv(), LooseLegsHandler::new).open(options, System.err);
                 Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close));
                 System.out.println(
                         "Loose Legs answers at " + (options.keystore().isPresent() ? "https" : "http") + "://"
-                                + options.bind() + ":" + endpoint.port() + Endpoint.SKILL);
+                                + options.bind() + ":" + endpoint.port() + HttpsEndpoint.SKILL);
             }
-        } catch (OptionException misused) {
+        } catch (WebOptionException misused) {
             System.err.println(misused.getMessage());
             System.exit(MISUSED);
         }
     }
 
-    /** @throws OptionException if a port is taken, a variable is not set, or a keystore cannot be used */
-    Endpoint open(Options options, PrintStream log) {
+    /** @throws WebOptionException if a port is taken, a variable is not set, or a keystore cannot be used */
+    HttpsEndpoint open(WebOptions options, PrintStream log) {
         String skillId = said("SKILL_ID")
-                .orElseThrow(() -> new OptionException(
+                .orElseThrow(() -> new WebOptionException(
                         "SKILL_ID is not set: without it this service would answer requests for anybody's skill"));
         Doorkeeper doorkeeper = new Doorkeeper(
                 skillId,
                 new SkillRequestTimestampVerifier(ServletConstants.MAXIMUM_TOLERANCE_MILLIS),
                 new SkillRequestSignatureVerifier());
-        return Endpoint.open(bind(options), doorkeeper, skill.get(), log);
+        return HttpsEndpoint.open(bind(options), doorkeeper, skill.get(), log);
     }
 
-    private HttpServer bind(Options options) {
+    private HttpServer bind(WebOptions options) {
         Optional<HttpsConfigurator> tls = options.keystore()
                 .map(keystore ->
                         Tls.of(keystore, said("KEYSTORE_PASSWORD").orElse("").toCharArray()))
@@ -87,7 +88,7 @@ public final class WebService {
             server.setHttpsConfigurator(tls.get());
             return server;
         } catch (IOException taken) {
-            throw new OptionException(
+            throw new WebOptionException(
                     "cannot listen at " + options.bind() + ":" + options.port() + ": " + taken.getMessage());
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.pacing.VoiceClock;
+import looselegs.pacing.VoiceRateEstimator;
 import looselegs.profile.Bookmark;
 import looselegs.profile.Caution;
 import looselegs.profile.DoneMove;
@@ -31,7 +31,7 @@ final class ProfileReader {
     private ProfileReader() {}
 
     static Profile read(@Nullable Object json) {
-        Fields fields = Fields.of(json);
+        ProfileFields fields = ProfileFields.of(json);
         fields.integer("format", ProfileWriter.FORMAT, ProfileWriter.FORMAT);
         return new Profile(
                 clock(fields.object("clock")),
@@ -43,12 +43,12 @@ final class ProfileReader {
                 fields.time("lastUsedEpochSeconds"));
     }
 
-    private static VoiceClock clock(Fields fields) {
-        return new VoiceClock(fields.number("stretch"), fields.number("doubt"));
+    private static VoiceRateEstimator clock(ProfileFields fields) {
+        return new VoiceRateEstimator(fields.number("stretch"), fields.number("doubt"));
     }
 
     /** One that is not there is younger than the text. */
-    private static Preferences preferences(Fields fields) {
+    private static Preferences preferences(ProfileFields fields) {
         return new Preferences(
                 fields.has("tools") ? Set.copyOf(fields.ids("tools")) : Set.of(),
                 fields.has("easier") && fields.truth("easier"),
@@ -60,8 +60,8 @@ final class ProfileReader {
                         : Duration.ZERO);
     }
 
-    private static History history(Fields fields) {
-        Fields byMove = fields.object("doneEpochSeconds");
+    private static History history(ProfileFields fields) {
+        ProfileFields byMove = fields.object("doneEpochSeconds");
         List<DoneMove> done = new ArrayList<>();
         for (String move : byMove.names()) {
             for (Instant at : byMove.times(move)) {
@@ -71,19 +71,19 @@ final class ProfileReader {
         return new History(done, (int) fields.integer("total", 0, Integer.MAX_VALUE));
     }
 
-    private static Map<String, Caution> cautions(Fields fields) {
+    private static Map<String, Caution> cautions(ProfileFields fields) {
         Map<String, Caution> cautions = new HashMap<>();
-        for (Map.Entry<String, Fields> caution : fields.objects().entrySet()) {
+        for (Map.Entry<String, ProfileFields> caution : fields.objects().entrySet()) {
             cautions.put(caution.getKey(), caution(caution.getValue()));
         }
         return cautions;
     }
 
-    private static Caution caution(Fields fields) {
+    private static Caution caution(ProfileFields fields) {
         return new Caution(fields.word("kind", Caution.Kind.class), fields.time("sinceEpochSeconds"));
     }
 
-    private static Bookmark bookmark(Fields fields) {
+    private static Bookmark bookmark(ProfileFields fields) {
         return new Bookmark(
                 fields.ids("routine"),
                 position(fields.object("at")),
@@ -91,9 +91,9 @@ final class ProfileReader {
                 fields.time("savedEpochSeconds"));
     }
 
-    private static Position position(Fields fields) {
+    private static Position position(ProfileFields fields) {
         return new Position(
-                (int) fields.integer("step", 0, Fields.MOST),
+                (int) fields.integer("step", 0, ProfileFields.MOST),
                 fields.word("phase", Phase.class),
                 fields.word("side", Side.class),
                 Duration.ofMillis(fields.integer("doneMillis", 0, LONGEST_PHASE_MILLIS)));

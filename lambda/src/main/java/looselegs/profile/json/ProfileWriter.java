@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import looselegs.pacing.VoiceClock;
+import looselegs.pacing.VoiceRateEstimator;
 import looselegs.profile.Bookmark;
 import looselegs.profile.Caution;
 import looselegs.profile.DoneMove;
@@ -39,7 +39,7 @@ final class ProfileWriter {
         return json;
     }
 
-    private static Map<String, Object> write(VoiceClock clock) {
+    private static Map<String, Object> write(VoiceRateEstimator clock) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("stretch", clock.stretch());
         json.put("doubt", clock.doubt());

@@ -38,14 +38,14 @@ class DeployableJarStoreIT {
         }
     }
 
-    private static Object skill(ClassLoader jar, Table table) throws Exception {
+    private static Object skill(ClassLoader jar, ProfileTable table) throws Exception {
         Class<?> tables = jar.loadClass(DYNAMODB + "Table");
         Object own = tables.getConstructor(String.class, String.class, Optional.class)
                 .newInstance(table.region(), table.name(), table.endpoint());
         Object profiles = jar.loadClass(DYNAMODB + "ProfilesInDynamoDb")
                 .getMethod("onThisMachine", tables, InstantSource.class)
                 .invoke(null, own, InstantSource.system());
-        return jar.loadClass("looselegs.app.LooseLegsHandler")
+        return jar.loadClass("looselegs.lambda.LooseLegsHandler")
                 .getConstructor(jar.loadClass("looselegs.profile.Profiles"))
                 .newInstance(profiles);
     }

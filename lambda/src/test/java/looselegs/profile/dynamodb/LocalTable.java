@@ -18,17 +18,17 @@ final class LocalTable {
     /** So long that only a test that hangs meets it. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Table table;
+    private final ProfileTable table;
     private final DynamoDbClient client;
 
-    private LocalTable(Table table) {
+    private LocalTable(ProfileTable table) {
         this.table = table;
-        this.client = Connection.open(table, Connection.ANY_CREDENTIALS, PATIENCE);
+        this.client = DynamoDbConnection.open(table, DynamoDbConnection.ANY_CREDENTIALS, PATIENCE);
     }
 
     static LocalTable create() {
         LocalTable local = new LocalTable(
-                new Table("eu-west-1", "profiles-" + UUID.randomUUID(), Optional.of(DynamoDbLocal.endpoint())));
+                new ProfileTable("eu-west-1", "profiles-" + UUID.randomUUID(), Optional.of(DynamoDbLocal.endpoint())));
         local.client.createTable(request -> request.tableName(local.table.name())
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(AttributeDefinition.builder()
@@ -42,8 +42,8 @@ final class LocalTable {
         return local;
     }
 
-    ProfilesInDynamoDb profiles(InstantSource clock) {
-        return new ProfilesInDynamoDb(table, Connection.ANY_CREDENTIALS, clock, PATIENCE);
+    DynamoDbProfiles profiles(InstantSource clock) {
+        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, clock, PATIENCE);
     }
 
     Map<String, AttributeValue> item(String listener) {
@@ -57,7 +57,7 @@ final class LocalTable {
         client.putItem(request -> request.tableName(table.name()).item(item));
     }
 
-    Table table() {
+    ProfileTable table() {
         return table;
     }
 }

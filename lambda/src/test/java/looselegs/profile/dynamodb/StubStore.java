@@ -68,8 +68,8 @@ final class StubStore implements AutoCloseable {
         return requests.get();
     }
 
-    Table table() {
-        return new Table(
+    ProfileTable table() {
+        return new ProfileTable(
                 "eu-west-1",
                 "profiles",
                 Optional.of(URI.create("http://127.0.0.1:" + server.getAddress().getPort())));

@@ -13,13 +13,13 @@ class TableOfTheStackTest {
     @Test
     void its_only_key_is_the_store_s() {
         assertThat(TABLE.path("KeySchema")).hasSize(1);
-        assertThat(Item.key("listener of a test"))
+        assertThat(ProfileItem.key("listener of a test"))
                 .containsOnlyKeys(TABLE.at("/KeySchema/0/AttributeName").textValue());
     }
 
     @Test
     void it_forgets_by_the_attribute_that_the_store_writes() {
         assertThat(TABLE.at("/TimeToLiveSpecification/AttributeName").textValue())
-                .isEqualTo(Item.EXPIRES);
+                .isEqualTo(ProfileItem.EXPIRES);
     }
 }

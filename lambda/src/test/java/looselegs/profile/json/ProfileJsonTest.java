@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.pacing.VoiceClock;
+import looselegs.pacing.VoiceRateEstimator;
 import looselegs.profile.Bookmark;
 import looselegs.profile.Caution;
 import looselegs.profile.DoneMove;
@@ -47,7 +47,7 @@ class ProfileJsonTest {
     @Test
     void a_profile_with_a_little_of_everything_is_written_like_this() {
         Profile profile = Profile.fresh(NOON)
-                .withClock(new VoiceClock(1.05, 0.02))
+                .withClock(new VoiceRateEstimator(1.05, 0.02))
                 .withDone(new DoneMove("adductor", NOON.minusSeconds(300)))
                 .withDone(new DoneMove("adductor", NOON))
                 .withPreferences(Preferences.STANDARD
@@ -71,7 +71,7 @@ class ProfileJsonTest {
     @Test
     void a_full_profile_takes_little_room() {
         Profile full = Profile.fresh(NOON)
-                .withClock(VoiceClock.nearest(Math.PI / 3, Math.E / 100))
+                .withClock(VoiceRateEstimator.nearest(Math.PI / 3, Math.E / 100))
                 .withBookmark(bookmark())
                 .withPreferences(Preferences.STANDARD.withTools(Set.of("ball", "roller")));
         for (int i = 0; i < 60; i++) {

@@ -1,0 +1,46 @@
+package looselegs.benchmark;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The figures in lines: ours, the hello world's, the one divided by the other, and what was aimed at. */
+final class FigureTable {
+    private static final String LINE = "| %-46s | %10s | %11s | %5s | %-12s |%n";
+
+    private final StringBuilder text = new StringBuilder();
+
+    FigureTable(String heading) {
+        text.append(heading).append(System.lineSeparator());
+        line("", "loose legs", "hello world", "ratio", "aim");
+        line("---", "---:", "---:", "---:", "---");
+    }
+
+    /** A figure of both. */
+    void row(String what, double ours, double theirs, String aim) {
+        line(what, number(ours), number(theirs), String.format(Locale.ROOT, "%.2f", ours / theirs), aim);
+    }
+
+    /** A figure of ours alone. */
+    void row(String what, double ours, String aim) {
+        line(what, number(ours), "", "", aim);
+    }
+
+    private void line(String... cells) {
+        text.append(String.format(Locale.ROOT, LINE, (Object[]) cells));
+    }
+
+    static String number(double figure) {
+        return String.format(Locale.ROOT, figure < 100 ? "%.1f" : "%,.0f", figure);
+    }
+
+    static double median(Collection<Double> figures) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package looselegs.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import looselegs.practice.Effect;
+import looselegs.reminder.EffectResult;
+import looselegs.reminder.Reminders;
+
+/** Carries out what the coach cannot do by itself. */
+final class EffectRunner {
+    private final PracticeRepository memory;
+    private final Services services;
+    private final ErrorLog faults;
+
+    EffectRunner(PracticeRepository memory, Services services, ErrorLog faults) {
+        this.memory = memory;
+        this.services = services;
+        this.faults = faults;
+    }
+
+    EffectResult carryOut(HandlerInput input, Effect effect) {
+        if (effect instanceof Effect.Forget) {
+            return memory.forget(input);
+        }
+        EffectResult result = remind(services.reminders(input), effect);
+        if (result instanceof EffectResult.Refused refused && isFault(refused.why())) {
+            faults.note("refused, " + refused.why() + ": " + effect.getClass().getSimpleName());
+        }
+        return result;
+    }
+
+    private static EffectResult remind(Reminders reminders, Effect effect) {
+        return switch (effect) {
+            case Effect.ListReminders list -> reminders.list();
+            case Effect.SetReminder set -> reminders.set(set.when(), set.saying());
+            case Effect.ChangeReminder change -> reminders.change(change.id(), change.when(), change.saying());
+            case Effect.CancelReminders cancel -> reminders.cancel(cancel.ids());
+            case Effect.Forget forget -> throw new IllegalArgumentException("no reminder");
+        };
+    }
+
+    /** The others are as a listener, or a device, wants it. */
+    private static boolean isFault(EffectResult.Refusal why) {
+        return switch (why) {
+            case UNREACHABLE, TOO_MANY -> true;
+            case NOT_PERMITTED, NOT_HERE -> false;
+        };
+    }
+}

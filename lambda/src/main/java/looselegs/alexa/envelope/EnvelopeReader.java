@@ -1,0 +1,111 @@
+package looselegs.alexa.envelope;
+
+import com.amazon.ask.model.Application;
+import com.amazon.ask.model.Permissions;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Scope;
+import com.amazon.ask.model.Session;
+import com.amazon.ask.model.User;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the envelope of a request: its session, and by other readers its context and the request itself. */
+final class EnvelopeReader {
+    private EnvelopeReader() {}
+
+    static RequestEnvelope read(JsonFields json) throws UnsureException {
+        RequestEnvelope.Builder envelope = RequestEnvelope.builder();
+        boolean asked = false;
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.name()) {
+                case "version" -> envelope.withVersion(json.text());
+                case "session" -> envelope.withSession(session(json));
+                case "context" -> envelope.withContext(ContextReader.read(json));
+                case "request" -> {
+                    envelope.withRequest(RequestReader.read(json));
+                    asked = true;
+                }
+                default -> json.skip();
+            }
+        }
+        UnsureException.unless(asked);
+        return envelope.build();
+    }
+
+    private static Session session(JsonFields json) throws UnsureException {
+        Session.Builder session = Session.builder();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.name()) {
+                case "new" -> session.withNew(json.truth());
+                case "sessionId" -> session.withSessionId(json.text());
+                case "user" -> session.withUser(user(json));
+                case "attributes" -> session.withAttributes(json.object());
+                case "application" -> session.withApplication(application(json));
+                default -> json.skip();
+            }
+        }
+        return session.build();
+    }
+
+    static Application application(JsonFields json) throws UnsureException {
+        Application.Builder application = Application.builder();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.name()) {
+                case "applicationId" -> application.withApplicationId(json.text());
+                default -> json.skip();
+            }
+        }
+        return application.build();
+    }
+
+    static User user(JsonFields json) throws UnsureException {
+        User.Builder user = User.builder();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.name()) {
+                case "userId" -> user.withUserId(json.text());
+                case "accessToken" -> user.withAccessToken(json.text());
+                case "permissions" -> user.withPermissions(permissions(json));
+                default -> json.skip();
+            }
+        }
+        return user.build();
+    }
+
+    private static Permissions permissions(JsonFields json) throws UnsureException {
+        Permissions.Builder permissions = Permissions.builder();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.name()) {
+                case "consentToken" -> permissions.withConsentToken(json.text());
+                case "scopes" -> permissions.withScopes(scopes(json));
+                default -> json.skip();
+            }
+        }
+        return permissions.build();
+    }
+
+    private static Map<String, Scope> scopes(JsonFields json) throws UnsureException {
+        Map<String, Scope> scopes = new LinkedHashMap<>();
+        json.enterObject();
+        while (json.nextEntry()) {
+            scopes.put(json.name(), scope(json));
+        }
+        return scopes;
+    }
+
+    private static Scope scope(JsonFields json) throws UnsureException {
+        Scope.Builder scope = Scope.builder();
+        json.enterObject();
+        while (json.nextField()) {
+            switch (json.name()) {
+                case "status" -> scope.withStatus(json.text());
+                default -> json.skip();
+            }
+        }
+        return scope.build();
+    }
+}

@@ -1,0 +1,19 @@
+package looselegs.alexa.envelope;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.request.UnmarshalledRequest;
+import com.amazon.ask.util.JsonUnmarshaller;
+import java.time.DateTimeException;
+import java.util.Optional;
+
+/** Reads a request; what is broken or unknown here goes to the SDK, whose answer or exception counts. */
+final class LeanUnmarshaller implements JsonUnmarshaller<RequestEnvelope> {
+    @Override
+    public Optional<UnmarshalledRequest<RequestEnvelope>> unmarshall(byte[] json) {
+        try {
+            return Optional.of(new LeanRequest(EnvelopeReader.read(new JsonFields(json)), json));
+        } catch (UnsureException | DateTimeException unsure) {
+            return SdkJson.UNMARSHALLER.unmarshall(json);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package looselegs.alexa.envelope;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** A request's time as the platform writes it, {@code 2026-11-23T18:00:00Z}; java.time's own parser takes long to start. */
+final class Timestamp {
+    private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";
+
+    private Timestamp() {}
+
+    /**
+     * The time.
+     *
+     * @throws UnsureException if it is written otherwise; there are more ways than this one
+     * @throws java.time.DateTimeException if there is no such day or time
+     */
+    static OffsetDateTime parse(String text) throws UnsureException {
+        UnsureException.unless(text.length() == FORM.length());
+        for (int i = 0; i < FORM.length(); i++) {
+            char given = text.charAt(i);
+            char wanted = FORM.charAt(i);
+            UnsureException.unless(wanted == 'd' ? given >= '0' && given <= '9' : given == wanted);
+        }
+        return OffsetDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19),
+                0,
+                ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+}

@@ -1,0 +1,77 @@
+package looselegs.alexa.reminder;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import looselegs.reminder.ReminderSchedule;
+
+/**
+ * A wish as recurrence rules. Amazon takes them in the form of RFC 5545, but only one day in each (developers' reports), so
+ * that there is one rule a day.
+ */
+final class RecurrenceRules {
+    private static final Set<DayOfWeek> ALL = EnumSet.allOf(DayOfWeek.class);
+
+    private RecurrenceRules() {}
+
+    static List<String> write(ReminderSchedule wish) {
+        String time = "BYHOUR=%d;BYMINUTE=%d;BYSECOND=0;INTERVAL=1;"
+                .formatted(wish.time().getHour(), wish.time().getMinute());
+        return wish.days().equals(ALL)
+                ? List.of("FREQ=DAILY;%s".formatted(time))
+                : wish.days().stream()
+                        .sorted()
+                        .map(day -> "FREQ=WEEKLY;BYDAY=%s;%s".formatted(code(day), time))
+                        .toList();
+    }
+
+    /** Empty if the rules are none that this skill writes, or not all for the same time. */
+    static Optional<ReminderSchedule> read(List<String> rules) {
+        List<Map<String, String>> parts =
+                rules.stream().map(RecurrenceRules::parts).toList();
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        parts.forEach(rule -> days.addAll(days(rule)));
+        List<Optional<LocalTime>> times =
+                parts.stream().map(RecurrenceRules::time).distinct().toList();
+        return days.isEmpty() || times.size() != 1
+                ? Optional.empty()
+                : times.getFirst().map(time -> new ReminderSchedule(days, time));
+    }
+
+    private static Map<String, String> parts(String rule) {
+        return Arrays.stream(rule.toUpperCase(Locale.ROOT).split(";", -1))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.toMap(part -> part[0].strip(), part -> part[1].strip(), (one, other) -> one));
+    }
+
+    private static Set<DayOfWeek> days(Map<String, String> rule) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        Optional.ofNullable(rule.get("BYDAY"))
+                .ifPresent(codes -> days.addAll(
+                        ALL.stream().filter(day -> codes.contains(code(day))).toList()));
+        return rule.getOrDefault("FREQ", "").equals("DAILY") ? ALL : days;
+    }
+
+    private static Optional<LocalTime> time(Map<String, String> rule) {
+        try {
+            return Optional.of(LocalTime.of(
+                    Integer.parseInt(rule.getOrDefault("BYHOUR", "")),
+                    Integer.parseInt(rule.getOrDefault("BYMINUTE", ""))));
+        } catch (NumberFormatException | DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    private static String code(DayOfWeek day) {
+        return day.name().substring(0, 2);
+    }
+}

@@ -1,0 +1,103 @@
+package looselegs.alexa.reminder;
+
+import com.amazon.ask.model.services.ApiClient;
+import com.amazon.ask.model.services.ApiClientRequest;
+import com.amazon.ask.model.services.ApiClientResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Calls Amazon's services through the JDK's own HTTP connection. Each call runs in a virtual thread, and nobody waits for it
+ * longer than the patience: a connection's time limits cover neither the look-up of the host's name nor an answer that comes
+ * in drops.
+ */
+final class UrlConnectionClient implements ApiClient {
+    private static final Duration TO_CONNECT = Duration.ofMillis(300);
+
+    /** Longer answers are none of these services'. */
+    private static final int MOST_BYTES = 256 * 1024;
+
+    private final Duration patience;
+
+    /** @param patience how long a call may take in all */
+    UrlConnectionClient(Duration patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * Makes a call.
+     *
+     * @throws ServiceRefusedException if the service answers with something else than success
+     * @throws UncheckedIOException if there is no answer in time
+     */
+    @Override
+    public ApiClientResponse invoke(ApiClientRequest request) {
+        FutureTask<ApiClientResponse> call = new FutureTask<>(() -> exchange(request));
+        Thread thread = Thread.ofVirtual().name("service of amazon").start(call);
+        try {
+            return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            thread.interrupt();
+            throw new UncheckedIOException(new IOException("no answer in time", slow));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("interrupted", stopped));
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof ServiceRefusedException refused
+                    ? refused
+                    : new UncheckedIOException(new IOException("no answer", failed.getCause()));
+        }
+    }
+
+    private ApiClientResponse exchange(ApiClientRequest request) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(request.getUrl()).toURL().openConnection();
+        try {
+            send(connection, request);
+            int status = connection.getResponseCode();
+            boolean success = status >= 200 && status < 300;
+            String body = read(success ? connection.getInputStream() : connection.getErrorStream());
+            if (!success) {
+                throw new ServiceRefusedException(status, body);
+            }
+            ApiClientResponse response = new ApiClientResponse();
+            response.setStatusCode(status);
+            response.setHeaders(List.of());
+            response.setBody(body);
+            return response;
+        } finally {
+            connection.disconnect();
+        }
+    }
+
+    private void send(HttpURLConnection connection, ApiClientRequest request) throws IOException {
+        connection.setConnectTimeout((int) TO_CONNECT.toMillis());
+        connection.setReadTimeout((int) patience.toMillis());
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestMethod(request.getMethod());
+        request.getHeaders().forEach(header -> connection.setRequestProperty(header.getName(), header.getValue()));
+        if (request.getBody() != null) {
+            connection.setDoOutput(true);
+            try (OutputStream body = connection.getOutputStream()) {
+                body.write(request.getBody().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static String read(InputStream body) throws IOException {
+        Optional<InputStream> found = Optional.ofNullable(body);
+        return found.isEmpty() ? "" : new String(found.get().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+    }
+}

@@ -1,5 +1,0 @@
-/** Lambda's entry point and the wiring: the one place that calls constructors across packages and reads the environment. */
-@NullMarked
-package looselegs.app;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package looselegs.coaching;
-
-/** How strong a move is. */
-public enum Version {
-    STANDARD,
-    EASIER
-}

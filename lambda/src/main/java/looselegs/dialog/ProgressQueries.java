@@ -1,0 +1,224 @@
+package looselegs.dialog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import looselegs.catalog.Move;
+import looselegs.language.LanguagePack;
+import looselegs.language.Narrator;
+import looselegs.language.Phrase;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
+import looselegs.pacing.Side;
+import looselegs.playback.RoutineTimeline;
+import looselegs.playback.SideOrder;
+import looselegs.playback.Step;
+import looselegs.practice.Decision;
+import looselegs.practice.Practice;
+import looselegs.practice.PracticeState;
+import looselegs.practice.Query;
+import looselegs.practice.Sides;
+import looselegs.speech.Speech;
+
+/** Says where a practice is: which move, which side, how long, what next. */
+final class ProgressQueries {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final LanguagePack pack;
+
+    ProgressQueries(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    Decision answer(Practice practice, Query.ProgressQuestion question) {
+        return practice.currentPosition()
+                .map(at -> isToCome(at) ? toCome(practice, at, question) : answer(practice, at, question))
+                .orElseGet(() -> new Decision.GoOn(practice, beforeTheStart(practice, question)));
+    }
+
+    /** A move that is only being announced is still to come. */
+    private static boolean isToCome(Position at) {
+        return at.phase() == Phase.ANNOUNCE;
+    }
+
+    private Decision toCome(Practice practice, Position at, Query.ProgressQuestion question) {
+        Speech told = comes(practice, at.step());
+        return new Decision.GoOn(
+                practice,
+                switch (question) {
+                    case WHERE -> practice.isRoutine() ? told.then(number(practice, at.step())) : told;
+                    case WHICH_SIDE, WHAT_NEXT -> told;
+                    case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> told.then(rest(practice, at));
+                });
+    }
+
+    private Decision answer(Practice practice, Position at, Query.ProgressQuestion question) {
+        Speech told = switch (question) {
+            case WHERE -> where(practice, at);
+            case WHICH_SIDE -> side(practice, at);
+            case WHAT_NEXT -> next(practice, at);
+            case TIME_LEFT_SIDE, TIME_LEFT_MOVE -> left(practice, at);
+            case TIME_LEFT_ROUTINE -> rest(practice, at);
+        };
+        boolean timeTold = isTime(question) && question != Query.ProgressQuestion.TIME_LEFT_ROUTINE;
+        return timeTold ? new Decision.GoOn(practice, told).withTimeTold() : new Decision.GoOn(practice, told);
+    }
+
+    private Speech beforeTheStart(Practice practice, Query.ProgressQuestion question) {
+        return switch (practice.state()) {
+            case PracticeState.Ready prepared -> prepared(practice, prepared.step(), question);
+            case PracticeState.Resumable left -> leftAt(practice, left.at(), question);
+            case PracticeState.Finished finished -> say(isTime(question) ? Phrase.TIME_LEFT_NONE : Phrase.NOTHING_RUNS);
+            default ->
+                question == Query.ProgressQuestion.WHICH_SIDE
+                        ? sides(practice)
+                        : isTime(question) ? ofAnyMove(practice) : say(Phrase.NOTHING_RUNS);
+        };
+    }
+
+    private Speech prepared(Practice practice, int step, Query.ProgressQuestion question) {
+        return switch (question) {
+            case WHERE -> move(practice, step).then(sides(practice));
+            case WHICH_SIDE -> sides(practice);
+            case WHAT_NEXT -> comes(practice, step);
+            case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> {
+                RoutineTimeline track = new RoutineTimeline(pack, practice);
+                String time = narrator(practice).minutesWords(track.timeFrom(track.beginningOf(step)));
+                yield Speech.of(pack.say(Phrase.TAKES, Map.of("time", time)));
+            }
+        };
+    }
+
+    /** Where a practice of another day stopped; the question that follows names the move. */
+    private Speech leftAt(Practice practice, Position at, Query.ProgressQuestion question) {
+        Speech stopped = Speech.of(pack.say(Phrase.STOPPED_SIDE, Map.of("side", sideWord(practice, at.side()))));
+        boolean begun = SideSwitch.isBegun(at);
+        return switch (question) {
+            case WHERE -> begun ? move(practice, at.step()).then(stopped) : comes(practice, at.step());
+            case WHICH_SIDE -> begun ? stopped : comes(practice, at.step());
+            case WHAT_NEXT -> begun ? next(practice, at) : comes(practice, at.step());
+            case TIME_LEFT_SIDE, TIME_LEFT_MOVE -> left(practice, at);
+            case TIME_LEFT_ROUTINE -> rest(practice, at);
+        };
+    }
+
+    private static boolean isTime(Query.ProgressQuestion question) {
+        return switch (question) {
+            case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> true;
+            case WHERE, WHICH_SIDE, WHAT_NEXT -> false;
+        };
+    }
+
+    /** Which move comes next, and on which side it begins. */
+    private Speech comes(Practice practice, int step) {
+        Phrase line = practice.options().sides() == Sides.BOTH ? Phrase.COMES : Phrase.COMES_ONE;
+        return Speech.of(pack.say(
+                line, Map.of("move", moveName(practice, step), "side", sideWord(practice, SideOrder.first(practice)))));
+    }
+
+    /** Which side comes first. */
+    Speech sides(Practice practice) {
+        Map<String, String> sides = narrator(practice).sides(SideOrder.first(practice));
+        return Speech.of(
+                practice.options().sides() == Sides.BOTH
+                        ? pack.say(Phrase.FIRST_SIDE, sides)
+                        : pack.say(Phrase.FIRST_SIDE_ONLY, Map.of("side", sides.get("side"))));
+    }
+
+    private Speech move(Practice practice, int step) {
+        Map<String, String> values = Map.of(
+                "move", moveName(practice, step),
+                "number", Integer.toString(step + 1),
+                "count", Integer.toString(practice.routine().size()));
+        return Speech.of(pack.say(practice.isRoutine() ? Phrase.WHERE_IN_ROUTINE : Phrase.WHERE, values));
+    }
+
+    private Speech number(Practice practice, int step) {
+        Map<String, String> values = Map.of(
+                "number", Integer.toString(step + 1),
+                "count", Integer.toString(practice.routine().size()));
+        return Speech.of(pack.say(Phrase.MOVE_NUMBER, values));
+    }
+
+    private String moveName(Practice practice, int step) {
+        return pack.catalog().getMove(practice.routine().get(step)).name();
+    }
+
+    /** How long a move takes, and all of them, for somebody who has not chosen yet. */
+    private Speech ofAnyMove(Practice practice) {
+        List<Move> moves = pack.catalog().listMoves();
+        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
+        MoveSelection choosing = new MoveSelection(pack);
+        String one = narrator.minutesWords(choosing.time(practice, moves.subList(0, 1)));
+        String all = narrator.minutesWords(choosing.time(practice, moves));
+        return Speech.of(pack.say(Phrase.TAKES_A_MOVE, Map.of("time", one)))
+                .then(pack.say(Phrase.TAKES_ALL, Map.of("count", Integer.toString(moves.size()), "time", all)));
+    }
+
+    private Speech where(Practice practice, Position at) {
+        return move(practice, at.step()).then(side(practice, at));
+    }
+
+    private Speech side(Practice practice, Position at) {
+        return Speech.of(pack.say(Phrase.WHICH_SIDE, Map.of("side", sideWord(practice, at.side()))));
+    }
+
+    private Speech next(Practice practice, Position at) {
+        Speech told = Speech.SILENT;
+        if (!SideSwitch.isBegun(at)) {
+            told = sides(practice);
+        } else if (at.side() != SideOrder.last(practice)) {
+            told = told.then(
+                    pack.say(Phrase.SIDE_COMES_NEXT, Map.of("side", sideWord(practice, SideOrder.last(practice)))));
+        }
+        return told.then(Step.of(pack, practice, at.step())
+                .next()
+                .map(move -> pack.say(Phrase.MOVE_COMES_NEXT, Map.of("move", move.name())))
+                .orElseGet(() -> pack.say(Phrase.NOTHING_COMES_NEXT)));
+    }
+
+    private Speech left(Practice practice, Position at) {
+        Duration aSide = practice.options().workOfASide();
+        Duration left = switch (at.phase()) {
+            case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> aSide;
+            case WORK -> new RoutineTimeline(pack, practice).left(at);
+            case STOP, CLOSE -> Duration.ZERO;
+        };
+        boolean more = at.side() != SideOrder.last(practice);
+        if (left.isZero() && !more) {
+            return say(Phrase.MOVE_IS_DONE);
+        }
+        Speech now = Speech.of(
+                left.isZero()
+                        ? pack.say(Phrase.SIDE_IS_DONE, Map.of("side", sideWord(practice, at.side())))
+                        : pack.say(Phrase.TIME_LEFT, timed(practice, at.side(), left)));
+        return more ? now.then(pack.say(Phrase.TIME_LEFT_THEN, timed(practice, SideOrder.last(practice), aSide))) : now;
+    }
+
+    private Speech rest(Practice practice, Position at) {
+        Duration rest = new RoutineTimeline(pack, practice).timeFrom(at);
+        Narrator narrator = narrator(practice);
+        String time = rest.compareTo(A_MINUTE) < 0 ? narrator.timeWords(rest) : narrator.minutesWords(rest);
+        return Speech.of(pack.say(Phrase.TIME_LEFT_ROUTINE, Map.of("time", time)));
+    }
+
+    private Map<String, String> timed(Practice practice, Side side, Duration time) {
+        return Map.of(
+                "side",
+                narrator(practice).sideWord(side),
+                "time",
+                narrator(practice).timeWords(time));
+    }
+
+    private String sideWord(Practice practice, Side side) {
+        return narrator(practice).sideWord(side);
+    }
+
+    private Narrator narrator(Practice practice) {
+        return new Narrator(pack, practice.options().voiceRate());
+    }
+
+    private Speech say(Phrase line) {
+        return Speech.of(pack.say(line));
+    }
+}

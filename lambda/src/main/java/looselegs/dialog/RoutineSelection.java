@@ -1,0 +1,261 @@
+package looselegs.dialog;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import looselegs.catalog.Catalog;
+import looselegs.catalog.Move;
+import looselegs.catalog.Routine;
+import looselegs.dialog.safety.Cautions;
+import looselegs.language.LanguagePack;
+import looselegs.language.Narrator;
+import looselegs.language.Phrase;
+import looselegs.pacing.Position;
+import looselegs.playback.Bookmarks;
+import looselegs.playback.RoutineTimeline;
+import looselegs.practice.Command;
+import looselegs.practice.Decision;
+import looselegs.practice.MoveChoice;
+import looselegs.practice.Practice;
+import looselegs.practice.PracticeOptions;
+import looselegs.practice.PracticeState;
+import looselegs.speech.Speech;
+
+/** Composes routines, and changes the one that is under way. */
+final class RoutineSelection {
+    private final LanguagePack pack;
+    private final Catalog catalog;
+    private final MoveSelection choosing;
+
+    RoutineSelection(LanguagePack pack) {
+        this.pack = pack;
+        this.catalog = pack.catalog();
+        this.choosing = new MoveSelection(pack);
+    }
+
+    /** What cannot be is said in a sentence, with the nearest thing offered. */
+    Decision compose(Practice practice, Command.Routine input) {
+        Practice wished = Bookmarks.wishing(practice, input.wish());
+        if (!input.routine().understood()) {
+            return offerAll(wished, Speech.of(pack.say(Phrase.NO_ROUTINE)));
+        }
+        Optional<Routine> named = input.routine().named().flatMap(catalog::findRoutine);
+        List<Move> wanted = withOwnTools(
+                wished,
+                catalog.select(
+                        named.map(catalog::movesOf).orElse(catalog.listMoves()),
+                        input.routine().selection()));
+        Optional<Duration> time = input.routine().time().or(() -> named.flatMap(Routine::time));
+        if (wanted.isEmpty()) {
+            return offerAll(wished, Speech.of(pack.say(Phrase.NO_ROUTINE)));
+        }
+        Cautions cautions = new Cautions(pack, practice);
+        List<Move> allowed = cautions.allowed(wanted);
+        if (allowed.isEmpty()) {
+            return new Decision.GoOn(wished.with(new PracticeState.Idle()), cautions.ofLeftOut(wanted));
+        }
+        List<Move> fitting = time.map(most -> fitting(wished, allowed, most)).orElse(allowed);
+        if (fitting.isEmpty()) {
+            return tooShort(wished, allowed.getFirst());
+        }
+        Decision opened = input.atOnce() ? choosing.openAtOnce(wished, fitting) : choosing.open(wished, fitting);
+        Decision told = opened instanceof Decision.GoOn goOn ? goOn.after(cautions.ofLeftOut(wanted)) : opened;
+        return time.isPresent() && fitting.size() == 1 ? withLength(told, fitting) : told;
+    }
+
+    /** All that was just offered, else all that there is. */
+    Decision all(Practice practice) {
+        return practice.state() instanceof PracticeState.Offered offered
+                        && offered.moves().size() > 1
+                ? choosing.open(
+                        practice, offered.moves().stream().map(catalog::getMove).toList())
+                : choosing.open(practice, withOwnTools(practice, catalog.listMoves()));
+    }
+
+    /** For somebody who does not know what to do: all that there is, in its order. */
+    Decision recommend(Practice practice) {
+        if (practice.isUnderWay() || practice.state() instanceof PracticeState.Ready) {
+            return new Decision.GoOn(practice, Speech.SILENT);
+        }
+        List<Move> moves = new Cautions(pack, practice).allowed(withOwnTools(practice, catalog.listMoves()));
+        List<String> ids = moves.stream().map(Move::id).toList();
+        return new Decision.GoOn(Bookmarks.leave(practice).offering(ids, ids.size() > 1), Speech.SILENT);
+    }
+
+    /** A move to come is left out; the one that runs is left for the next. */
+    Decision skip(Practice practice, MoveChoice choice) {
+        Optional<String> move = named(choice);
+        Optional<Integer> current = practice.currentStep();
+        if (move.isEmpty() || current.isEmpty()) {
+            return new Decision.GoOn(practice, Speech.of(pack.say(Phrase.UNCLEAR)));
+        }
+        int place = practice.routine().lastIndexOf(move.get());
+        if (place == current.get()) {
+            return practice.state() instanceof PracticeState.Ready && practice.isRoutine()
+                    ? without(practice, List.of(place))
+                    : beyond(practice, place);
+        }
+        Map<String, String> name = Map.of("move", catalog.getMove(move.get()).name());
+        if (place < current.get()) {
+            return new Decision.GoOn(practice, Speech.of(pack.say(Phrase.NOT_IN_ROUTINE, name)));
+        }
+        List<String> rest = new ArrayList<>(practice.routine());
+        rest.remove(place);
+        return new Decision.GoOn(
+                practice.withRoutine(rest, practice.state()), Speech.of(pack.say(Phrase.LEFT_OUT, name)));
+    }
+
+    /** To a move of the routine that is under way, which stays as it is; empty where that is not meant. */
+    Optional<Decision> goTo(Practice practice, MoveChoice choice, PracticeOptions.Wish wish) {
+        boolean chosen = practice.isUnderWay() || practice.state() instanceof PracticeState.Ready;
+        int step = named(choice).map(practice.routine()::indexOf).orElse(-1);
+        if (!practice.isRoutine() || !chosen || step < 0) {
+            return Optional.empty();
+        }
+        Practice wished = practice.with(practice.options().with(wish));
+        Move move = catalog.getMove(practice.routine().get(step));
+        Speech side = wish.sides().isPresent()
+                ? Speech.of(new SettingsCommands(pack).tell(wished, wish.sides().get()))
+                : Speech.SILENT;
+        Speech told = new Cautions(pack, wished).of(move).then(side).then(fetch(wished, move));
+        return Optional.of(at(wished, step, told));
+    }
+
+    /** Out of their order, moves are not announced with their tools. */
+    private Speech fetch(Practice practice, Move next) {
+        String tool =
+                practice.currentMove().map(id -> catalog.getMove(id).tool()).orElse("");
+        return tool.equals(next.tool()) ? Speech.SILENT : Speech.of(next.words().fetch());
+    }
+
+    /** At the beginning of a step, in the way in which the practice stood before. */
+    private Decision.GoOn at(Practice practice, int step, Speech told) {
+        RoutineTimeline track = new RoutineTimeline(pack, practice);
+        return switch (practice.state()) {
+            case PracticeState.Ready prepared ->
+                new Decision.GoOn(practice.with(new PracticeState.Ready(step)), told.then(track.setUp(step)));
+            default -> new Decision.GoOn(practice.with(PracticeState.Playing.from(track.beginningOf(step))), told);
+        };
+    }
+
+    /** As above, but whoever has not begun is not hurried. */
+    private Decision.GoOn waitingAt(Practice practice, int step, Speech told) {
+        Position beginning = new RoutineTimeline(pack, practice).beginningOf(step);
+        return switch (practice.state()) {
+            case PracticeState.BetweenParts waiting ->
+                new Decision.GoOn(practice.with(new PracticeState.BetweenParts(beginning)), told);
+            case PracticeState.Paused paused ->
+                new Decision.GoOn(practice.with(new PracticeState.Paused(beginning)), told);
+            default -> at(practice, step, told);
+        };
+    }
+
+    /** Without the moves to come that need another tool; the one that is worked on has its tool. */
+    Decision.GoOn keepTool(Practice practice, String tool) {
+        int current = practice.currentStep().orElseThrow();
+        boolean begun = practice.currentPosition().filter(SideSwitch::isBegun).isPresent();
+        List<Integer> others = new ArrayList<>();
+        for (int step = begun ? current + 1 : current; step < practice.routine().size(); step++) {
+            if (!catalog.getMove(practice.routine().get(step)).tool().equals(tool)) {
+                others.add(step);
+            }
+        }
+        return others.isEmpty() ? new Decision.GoOn(practice, Speech.SILENT) : without(practice, others);
+    }
+
+    /** Without these steps, none of which has begun; what comes then is told as what came before. */
+    private Decision.GoOn without(Practice practice, List<Integer> steps) {
+        int current = practice.currentStep().orElseThrow();
+        List<String> rest = new ArrayList<>();
+        List<Move> left = new ArrayList<>();
+        for (int step = 0; step < practice.routine().size(); step++) {
+            String move = practice.routine().get(step);
+            if (steps.contains(step)) {
+                left.add(catalog.getMove(move));
+            } else {
+                rest.add(move);
+            }
+        }
+        Speech told = Speech.of(
+                pack.say(Phrase.LEFT_OUT_SEVERAL, Map.of("moves", pack.phrases().sayAll(pack.theMoves(left)))));
+        if (!steps.contains(current)) {
+            return new Decision.GoOn(practice.withRoutine(rest, practice.state()), told);
+        }
+        if (current < rest.size()) {
+            return waitingAt(practice.withRoutine(rest, practice.state()), current, told);
+        }
+        return rest.isEmpty()
+                ? new Decision.GoOn(practice.with(new PracticeState.Idle()), told)
+                : new Decision.GoOn(practice.withRoutine(rest, new PracticeState.Finished(rest.size() - 1)), told);
+    }
+
+    /** The step after this one, or the end of the routine. */
+    private Decision beyond(Practice practice, int step) {
+        boolean last = step + 1 == practice.routine().size();
+        PracticeState beyond = last
+                ? new PracticeState.Finished(step)
+                : PracticeState.Playing.from(new RoutineTimeline(pack, practice).beginningOf(step + 1));
+        String left = catalog.getMove(practice.routine().get(step)).name();
+        return new Decision.GoOn(practice.with(beyond), Speech.of(pack.say(Phrase.LEFT_OUT, Map.of("move", left))));
+    }
+
+    Decision over(Practice practice) {
+        return practice.currentStep().isEmpty()
+                ? new Decision.GoOn(practice, Speech.SILENT)
+                : new Decision.GoOn(
+                        practice.with(PracticeState.Playing.from(new RoutineTimeline(pack, practice).beginningOf(0))),
+                        Speech.of(pack.say(Phrase.FROM_THE_BEGINNING)));
+    }
+
+    /** Without the moves for which there is no tool; where none would stay, the listener may have found one. */
+    private static List<Move> withOwnTools(Practice practice, List<Move> wanted) {
+        Set<String> tools = practice.profile().preferences().tools();
+        List<Move> possible =
+                wanted.stream().filter(move -> tools.contains(move.tool())).toList();
+        return possible.isEmpty() ? wanted : possible;
+    }
+
+    /** As many moves as fit, in their order: their lengths hardly differ, so that no other choice holds more. */
+    private List<Move> fitting(Practice practice, List<Move> wanted, Duration most) {
+        List<Move> fitting = new ArrayList<>();
+        for (Move move : wanted) {
+            fitting.add(move);
+            if (choosing.time(practice, fitting).compareTo(most) > 0) {
+                fitting.removeLast();
+            }
+        }
+        return fitting;
+    }
+
+    /** A routine says how long it takes; where only one move fits, that is said as well. */
+    private Decision withLength(Decision opened, List<Move> moves) {
+        if (!(opened instanceof Decision.GoOn goOn)) {
+            return opened;
+        }
+        Narrator narrator = new Narrator(pack, goOn.practice().options().voiceRate());
+        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(goOn.practice(), moves)));
+        Speech length = Speech.of(pack.say(Phrase.TAKES, time));
+        return goOn.after(length);
+    }
+
+    private Decision tooShort(Practice practice, Move shortest) {
+        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
+        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(practice, List.of(shortest))));
+        return new Decision.GoOn(
+                practice.offering(List.of(shortest.id()), false), Speech.of(pack.say(Phrase.TOO_SHORT, time)));
+    }
+
+    private Decision offerAll(Practice practice, Speech answer) {
+        List<String> all = catalog.listMoves().stream().map(Move::id).toList();
+        return new Decision.GoOn(practice.offering(all, true), answer);
+    }
+
+    private static Optional<String> named(MoveChoice choice) {
+        return choice instanceof MoveChoice.Named named && named.moves().size() == 1
+                ? Optional.of(named.moves().getFirst())
+                : Optional.empty();
+    }
+}

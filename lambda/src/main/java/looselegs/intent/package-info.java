@@ -1,5 +1,0 @@
-/** One handler for each intent or family of intents. The types of the ASK SDK end here. */
-@NullMarked
-package looselegs.intent;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package looselegs.pacing;
+
+import java.time.Duration;
+
+/**
+ * A section, and what it takes of the budget of a part.
+ *
+ * @param length of all its cues
+ * @param characters of its speech, markup included
+ */
+public record SizedSection(Section section, Duration length, int characters) {
+    public static SizedSection of(Section section, int characters) {
+        return new SizedSection(section, section.length(), characters);
+    }
+}

@@ -1,0 +1,100 @@
+package looselegs.practice;
+
+import java.time.Duration;
+import java.util.Optional;
+import looselegs.pacing.VoiceRate;
+import looselegs.profile.Preferences;
+
+/**
+ * What a listener has chosen by voice; kept for the session.
+ *
+ * @param talk how much is said in the work
+ * @param going whether the next move of a routine comes by itself
+ * @param seed chooses among the sayings of a phrase, so that two practices do not sound the same
+ */
+public record PracticeOptions(
+        Sides sides, Version version, Dose dose, Talk talk, Going going, VoiceRate voiceRate, int seed) {
+    /** What holds until the listener chooses otherwise. */
+    public static PracticeOptions standard(int seed) {
+        return new PracticeOptions(
+                Sides.BOTH,
+                Version.STANDARD,
+                Dose.TWO_MINUTES_A_MOVE,
+                Talk.FULL,
+                Going.BY_ITSELF,
+                VoiceRate.STANDARD,
+                seed);
+    }
+
+    /** How much is said while somebody works. */
+    public enum Talk {
+        FULL,
+        /** The clock only. */
+        QUIET
+    }
+
+    /** How a routine goes on after a move. */
+    public enum Going {
+        /** Silence means: go on. */
+        BY_ITSELF,
+        /** Each move waits for a word. */
+        WAITING
+    }
+
+    public PracticeOptions with(Talk next) {
+        return new PracticeOptions(sides, version, dose, next, going, voiceRate, seed);
+    }
+
+    public PracticeOptions with(Going next) {
+        return new PracticeOptions(sides, version, dose, talk, next, voiceRate, seed);
+    }
+
+    public PracticeOptions with(VoiceRate next) {
+        return new PracticeOptions(sides, version, dose, talk, going, next, seed);
+    }
+
+    public PracticeOptions with(Preferences liked) {
+        return new PracticeOptions(
+                sides,
+                liked.easier() ? Version.EASIER : Version.STANDARD,
+                liked.twoMinutesASide() ? Dose.TWO_MINUTES_A_SIDE : Dose.TWO_MINUTES_A_MOVE,
+                liked.quiet() ? Talk.QUIET : Talk.FULL,
+                liked.waiting() ? Going.WAITING : Going.BY_ITSELF,
+                voiceRate,
+                seed);
+    }
+
+    public Duration workOfASide() {
+        return dose.workOfASide(sides);
+    }
+
+    public PracticeOptions with(Wish wish) {
+        return new PracticeOptions(
+                wish.sides().orElse(sides),
+                wish.version().orElse(version),
+                wish.dose().orElse(dose),
+                talk,
+                going,
+                voiceRate,
+                seed);
+    }
+
+    /**
+     * How a listener wants a move; what is not said stays as it is.
+     */
+    public record Wish(Optional<Sides> sides, Optional<Version> version, Optional<Dose> dose) {
+        public static final Wish NONE = new Wish(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public static Wish of(Sides sides) {
+            return new Wish(Optional.of(sides), Optional.empty(), Optional.empty());
+        }
+
+        public static Wish of(Version version) {
+            return new Wish(Optional.empty(), Optional.of(version), Optional.empty());
+        }
+
+        public static Wish of(Dose dose) {
+            return new Wish(Optional.empty(), Optional.empty(), Optional.of(dose));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package looselegs.practice;
+
+/** How strong a move is. */
+public enum Version {
+    STANDARD,
+    EASIER
+}

@@ -1,0 +1,139 @@
+package looselegs.profile;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Brings two profiles together that were made from the same one, so that what either side has changed is there. Where
+ * both have changed the same thing in two ways, the rule stands at the method.
+ */
+public final class ProfileMerge {
+    private final Profile base;
+    private final Profile mine;
+    private final Profile theirs;
+
+    private ProfileMerge(Profile base, Profile mine, Profile theirs) {
+        this.base = base;
+        this.mine = mine;
+        this.theirs = theirs;
+    }
+
+    /**
+     * Merges.
+     *
+     * @param base what both were made from
+     * @param mine what is to be kept
+     * @param theirs what another session has kept
+     */
+    public static Profile of(Profile base, Profile mine, Profile theirs) {
+        return new ProfileMerge(base, mine, theirs).all();
+    }
+
+    private Profile all() {
+        return new Profile(
+                changed(Profile::clock),
+                known(),
+                preferences(),
+                history(),
+                cautions(),
+                bookmark(),
+                later(mine.lastUsed(), theirs.lastUsed()));
+    }
+
+    /** Mine if I have changed it, whatever they did; else theirs. */
+    private <T> T changed(Function<Profile, T> field) {
+        T my = field.apply(mine);
+        return my.equals(field.apply(base)) ? field.apply(theirs) : my;
+    }
+
+    private Set<String> known() {
+        Set<String> known = new HashSet<>(mine.knownMoves());
+        known.removeAll(base.knownMoves());
+        known.addAll(theirs.knownMoves());
+        return known;
+    }
+
+    private Preferences preferences() {
+        return new Preferences(
+                preferred(Preferences::tools),
+                preferred(Preferences::easier),
+                preferred(Preferences::quiet),
+                preferred(Preferences::waiting),
+                preferred(Preferences::twoMinutesASide),
+                preferred(Preferences::moreSettle));
+    }
+
+    private <T> T preferred(Function<Preferences, T> field) {
+        return changed(profile -> field.apply(profile.preferences()));
+    }
+
+    /** What both have told counts once: the same request may have come to both. */
+    private History history() {
+        List<DoneMove> mineOnly = mine.history().latest().stream()
+                .filter(done -> !base.history().latest().contains(done))
+                .toList();
+        List<DoneMove> latest = Stream.concat(theirs.history().latest().stream(), mineOnly.stream())
+                .distinct()
+                .toList();
+        long both =
+                mineOnly.stream().filter(theirs.history().latest()::contains).count();
+        long more = (long) mine.history().total() - base.history().total() - both;
+        int least = Math.min(latest.size(), History.MOST);
+        return new History(latest, Math.clamp(theirs.history().total() + Math.max(0, more), least, Integer.MAX_VALUE));
+    }
+
+    private Map<String, Caution> cautions() {
+        Set<String> moves = new HashSet<>(mine.cautions().keySet());
+        moves.addAll(theirs.cautions().keySet());
+        Map<String, Caution> cautions = new HashMap<>();
+        for (String move : moves) {
+            caution(move).ifPresent(caution -> cautions.put(move, caution));
+        }
+        return cautions;
+    }
+
+    /** Of two changes the later; of two at the same second the stricter; and no removal wins over one that is new. */
+    private Optional<Caution> caution(String move) {
+        Optional<Caution> was = Optional.ofNullable(base.cautions().get(move));
+        Optional<Caution> my = Optional.ofNullable(mine.cautions().get(move));
+        Optional<Caution> their = Optional.ofNullable(theirs.cautions().get(move));
+        if (my.equals(was)) {
+            return their;
+        }
+        if (their.equals(was)) {
+            return my;
+        }
+        return my.isPresent() && their.isPresent() ? Optional.of(later(my.get(), their.get())) : my.or(() -> their);
+    }
+
+    private static Caution later(Caution one, Caution other) {
+        int order = one.since().compareTo(other.since());
+        boolean first = order == 0 ? one.kind().compareTo(other.kind()) > 0 : order > 0;
+        return first ? one : other;
+    }
+
+    /** Of two changes the later; a removal is as late as its profile was last used, and gives way to a bookmark as late. */
+    private Optional<Bookmark> bookmark() {
+        if (mine.bookmark().equals(base.bookmark()) || theirs.bookmark().equals(base.bookmark())) {
+            return changed(Profile::bookmark);
+        }
+        int order = changedAt(mine).compareTo(changedAt(theirs));
+        boolean my = order == 0 ? mine.bookmark().isPresent() : order > 0;
+        return my ? mine.bookmark() : theirs.bookmark();
+    }
+
+    private static Instant changedAt(Profile profile) {
+        return profile.bookmark().map(Bookmark::savedAt).orElse(profile.lastUsed());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,53 @@
+package looselegs.simulator;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Speaks through espeak-ng, where it is installed; stays silent for good when it cannot be started. */
+final class EspeakVoice implements VoiceOutput {
+    private static final int SLOWEST = 100;
+    private static final int FASTEST = 300;
+
+    private final String program;
+    private final String language;
+    private boolean missing;
+    private Optional<Process> speaking = Optional.empty();
+
+    /** @param language as espeak-ng names its voices: "en" */
+    EspeakVoice(String program, String language) {
+        this.program = program;
+        this.language = language;
+    }
+
+    @Override
+    public void say(String words, Duration length) {
+        hush();
+        if (missing) {
+            return;
+        }
+        try {
+            String speed = Integer.toString(wordsAMinute(words, length));
+            speaking = Optional.of(new ProcessBuilder(program, "-v", language, "-s", speed, "--", words)
+                    .redirectInput(Redirect.PIPE)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start());
+        } catch (IOException notInstalled) {
+            missing = true;
+        }
+    }
+
+    @Override
+    public void hush() {
+        speaking.ifPresent(Process::destroy);
+        speaking = Optional.empty();
+    }
+
+    static int wordsAMinute(String words, Duration length) {
+        long count = words.split("\\s+", -1).length;
+        long millis = Math.max(1, length.toMillis());
+        return Math.clamp(count * Duration.ofMinutes(1).toMillis() / millis, SLOWEST, FASTEST);
+    }
+}

@@ -1,0 +1,14 @@
+package looselegs.simulator;
+
+import java.time.Duration;
+
+/** How long a voice takes. */
+@FunctionalInterface
+interface PlayingTime {
+    /**
+     * The time from the first sound to the last, at the voice's usual rate.
+     *
+     * @param words plain text, punctuation included
+     */
+    Duration of(String words);
+}

@@ -1,0 +1,41 @@
+package looselegs.simulator;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The lines of a script, each read only when it is wanted. */
+final class Script implements Iterator<ScriptLine> {
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    private final InputLines lines;
+    private Optional<ScriptLine> next = Optional.empty();
+    private boolean ended;
+
+    Script(InputLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && !ended) {
+            switch (lines.next(PATIENCE)) {
+                case DeviceEvent.Said said -> next = ScriptLine.parse(said.words());
+                case DeviceEvent.Gone gone -> ended = true;
+                case DeviceEvent.Quiet quiet -> {}
+            }
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public ScriptLine next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        ScriptLine line = next.orElseThrow();
+        next = Optional.empty();
+        return line;
+    }
+}

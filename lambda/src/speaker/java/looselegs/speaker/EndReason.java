@@ -1,8 +1,0 @@
-package looselegs.speaker;
-
-/** Why a session ends, by the names of a SessionEndedRequest. */
-enum EndReason {
-    USER_INITIATED,
-    EXCEEDED_MAX_REPROMPTS,
-    ERROR
-}

@@ -1,0 +1,61 @@
+package looselegs.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Recorded requests, broken by chance in thousands of ways. */
+class MutatedRequestsTest {
+    private static final int MUTANTS = 3_000;
+    private static final long SEED = 20_261_123;
+
+    private final RunningSkill skill = RunningSkill.start();
+    private final Random random = new Random(SEED);
+    private final Mutation mutation = new Mutation(random);
+
+    @Test
+    void envelopes_with_wrong_fields_get_answers_that_may_be_sent_and_one_line_at_most() {
+        List<String> names = Recorded.names();
+        for (int i = 0; i < MUTANTS; i++) {
+            String name = names.get(random.nextInt(names.size()));
+            ObjectNode mutant = mutation.of(inAMove(Recorded.read(name)));
+
+            Answer answer = skill.ask("mutant " + i + " of " + name + ": " + mutant, mutant);
+
+            assertThat(answer.log())
+                    .as("%s", mutant)
+                    .hasSizeLessThanOrEqualTo(1)
+                    .noneMatch(this::isTraceOrUnforeseen);
+        }
+    }
+
+    @Test
+    void bytes_that_were_changed_or_cut_get_answers_that_may_be_sent_and_one_line_at_most() {
+        byte[] request = Recorded.read("in-a-move/time-left").toString().getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < MUTANTS; i++) {
+            byte[] mutant = mutation.of(request);
+
+            Answer answer = skill.ask("mutant " + i, mutant);
+
+            assertThat(answer.log()).as("mutant %s", i).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    /** Half of them with a move under way, so that the practice is broken, too. */
+    private ObjectNode inAMove(ObjectNode envelope) {
+        if (random.nextBoolean() && envelope.path("session").isObject()) {
+            ((ObjectNode) envelope.path("session"))
+                    .set("attributes", Recorded.read("in-a-move/pause").at("/session/attributes"));
+        }
+        return envelope;
+    }
+
+    /** Foreseen are requests that cannot be read and attributes that are dropped; a fault in answering is ours. */
+    private boolean isTraceOrUnforeseen(String line) {
+        return line.startsWith("\t") || line.contains("no answer to");
+    }
+}

@@ -1,0 +1,183 @@
+package looselegs.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import looselegs.alexa.AnswerMetrics;
+import looselegs.alexa.RequestOutcome;
+import looselegs.profile.StoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lines as an operator reads them, and CloudWatch. */
+class RequestLogTest {
+    private static final AnswerMetrics QUIET =
+            new AnswerMetrics(RequestOutcome.ANSWERED, Optional.empty(), "fresh", Optional.empty(), 0, 0, 0, 0);
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
+    private final RequestLog log = new RequestLog(
+            new OperatorLog(stream(faults)), stream(written), () -> Instant.parse("2026-11-23T18:00:00Z"));
+
+    @Test
+    void a_request_with_nothing_to_count_is_a_line_without_metrics() {
+        log.asked("LaunchRequest", Optional.empty());
+        log.answered(QUIET);
+        log.write(Duration.ofNanos(1_250_000));
+
+        assertThat(line()).isEqualTo("""
+                {"request":"LaunchRequest","standing":"fresh","outcome":"answered","milliseconds":1.2}
+                """);
+    }
+
+    @Test
+    void what_happened_is_announced_to_cloudwatch_and_stands_in_the_same_line() {
+        log.asked("IntentRequest", Optional.of("StartMoveIntent"));
+        log.answered(new AnswerMetrics(
+                RequestOutcome.ANSWERED, Optional.of("outer-hip"), "playing", Optional.of("set-up"), 1, 2, 3, 4));
+        log.write(Duration.ofMillis(20));
+
+        assertThat(line()).isEqualTo("""
+                {"request":"IntentRequest","intent":"StartMoveIntent","move":"outer-hip","standing":"playing",\
+                "phase":"set-up","PracticesStarted":1,"MovesFinished":2,"PainReports":3,"Fallbacks":4,\
+                "outcome":"answered","milliseconds":20.0,\
+                "_aws":{"Timestamp":1795456800000,"CloudWatchMetrics":[{"Namespace":"LooseLegs","Dimensions":[[]],\
+                "Metrics":[{"Name":"PracticesStarted","Unit":"Count"},{"Name":"MovesFinished","Unit":"Count"},\
+                {"Name":"PainReports","Unit":"Count"},{"Name":"Fallbacks","Unit":"Count"}]}]}}
+                """);
+    }
+
+    @Test
+    void a_store_that_fails_is_counted_besides_its_own_line() {
+        log.note("profile not read", new StoreException(StoreException.Fault.SLOW));
+        log.note("no answer", new IllegalStateException());
+        log.answered(QUIET);
+        log.write(Duration.ZERO);
+
+        assertThat(line())
+                .contains("{\"Name\":\"StoreFaults\",\"Unit\":\"Count\"}")
+                .contains("\"StoreFaults\":1");
+        assertThat(faults.toString(StandardCharsets.UTF_8)).hasLineCount(2);
+    }
+
+    @Test
+    void nothing_of_one_request_stands_in_the_line_of_the_next() {
+        log.asked("IntentRequest", Optional.of("StartMoveIntent"));
+        log.answered(new AnswerMetrics(
+                RequestOutcome.ANSWERED, Optional.of("outer-hip"), "playing", Optional.empty(), 1, 1, 1, 1));
+        log.note("profile not read", new StoreException(StoreException.Fault.SLOW));
+        log.write(Duration.ZERO);
+        written.reset();
+
+        log.unanswered(RequestOutcome.UNREADABLE);
+        log.write(Duration.ZERO);
+
+        assertThat(line()).isEqualTo("{\"outcome\":\"unreadable\",\"milliseconds\":0.0}\n");
+    }
+
+    @Test
+    void a_request_that_nobody_gives_an_account_of_is_silence() {
+        log.asked("AudioPlayer.PlaybackStarted", Optional.empty());
+        log.write(Duration.ZERO);
+
+        assertThat(line()).isEqualTo("""
+                {"request":"AudioPlayer.PlaybackStarted","outcome":"silence","milliseconds":0.0}
+                """);
+    }
+
+    @Test
+    void signs_that_json_does_not_take_are_escaped() {
+        log.asked("\"\\\n\ud800é", Optional.empty());
+        log.write(Duration.ZERO);
+
+        assertThat(line()).startsWith("{\"request\":\"\\\"\\\\\\u000a\\ud800\\u00e9\",");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            launch/first-time              | {"request":"LaunchRequest","standing":"fresh","outcome":"answered","milliseconds":_}
+            intents/help                   | {"request":"IntentRequest","intent":"AMAZON.HelpIntent","standing":"fresh","outcome":"answered","milliseconds":_}
+            in-a-move/time-left            | {"request":"IntentRequest","intent":"TimeLeftIntent","move":"it-band","standing":"playing","phase":"work","outcome":"answered","milliseconds":_}
+            in-a-move/pause                | {"request":"IntentRequest","intent":"AMAZON.PauseIntent","move":"it-band","standing":"paused","phase":"work","outcome":"answered","milliseconds":_}
+            session-ended/user-initiated   | {"request":"SessionEndedRequest","move":"it-band","standing":"playing","phase":"work","outcome":"silence","milliseconds":_}
+            other-kinds/playback-started   | {"request":"AudioPlayer.PlaybackStarted","outcome":"silence","milliseconds":_}
+            """)
+    void a_recorded_request_is_one_line(String name, String line) {
+        assertThat(lineOf(RunningSkill.start(), Recorded.read(name))).isEqualTo(line + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "intents/start-move-named, PracticesStarted",
+        "in-a-move/it-hurts, PainReports",
+        "in-a-move/knee-hurts, PainReports",
+        "intents/fallback, Fallbacks"
+    })
+    void a_recorded_request_counts_once_and_for_one_thing(String name, String metric) {
+        assertThat(lineOf(RunningSkill.start(), Recorded.read(name)))
+                .contains("\"Metrics\":[{\"Name\":\"" + metric + "\",\"Unit\":\"Count\"}]")
+                .contains(",\"" + metric + "\":1,");
+    }
+
+    @Test
+    void a_practice_begins_once_and_its_move_is_finished_once() {
+        RunningSkill skill = RunningSkill.start();
+        Talk talk = Talk.with(skill).then("intents/move-named");
+        assertThat(skill.requestLines()).doesNotContain("_aws");
+
+        talk = talk.then("intents/ready");
+        assertThat(skill.requestLines()).contains("\"PracticesStarted\":1").doesNotContain("MovesFinished");
+
+        talk = talk.after(Duration.ofSeconds(5)).then("intents/time-left");
+        assertThat(skill.requestLines()).doesNotContain("_aws");
+
+        talk.after(Duration.ofMinutes(4)).then("intents/start-move-named");
+        assertThat(skill.requestLines()).contains("\"PracticesStarted\":1,\"MovesFinished\":1,");
+    }
+
+    @Test
+    void a_session_that_ends_tells_of_the_move_that_was_heard() {
+        RunningSkill skill = RunningSkill.start();
+
+        Talk.with(skill)
+                .then("intents/start-move-named")
+                .after(Duration.ofMinutes(5))
+                .then("session-ended/exceeded-max-reprompts");
+
+        assertThat(skill.requestLines())
+                .contains("\"outcome\":\"silence\"")
+                .contains("\"MovesFinished\":1,")
+                .doesNotContain("PracticesStarted");
+    }
+
+    @Test
+    void pain_while_no_clock_runs_stops_none() {
+        assertThat(lineOf(RunningSkill.start(), Recorded.read("intents/pain"))).doesNotContain("PainReports");
+    }
+
+    @Test
+    void another_skills_request_is_named_so() {
+        assertThat(lineOf(RunningSkill.startFor("amzn1.ask.skill.other"), Recorded.read("launch/again")))
+                .isEqualTo("{\"outcome\":\"other-skill\",\"milliseconds\":_}\n");
+    }
+
+    private static String lineOf(RunningSkill skill, ObjectNode envelope) {
+        skill.ask("a line", envelope);
+        return skill.requestLines().replaceAll("\"milliseconds\":\\d+\\.\\d", "\"milliseconds\":_");
+    }
+
+    private String line() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

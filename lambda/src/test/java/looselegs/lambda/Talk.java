@@ -1,0 +1,41 @@
+package looselegs.lambda;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A conversation at one moment: the attributes of the last answer, and the time. Immutable, so that a test may go on from
+ * the same moment in many ways.
+ */
+record Talk(RunningSkill skill, JsonNode attributes, Instant now) {
+    static final Instant BEGIN = Instant.parse("2026-11-23T18:00:00Z");
+
+    static Talk with(RunningSkill skill) {
+        return new Talk(skill, Recorded.read("launch/again").at("/session/attributes"), BEGIN);
+    }
+
+    /** The same moment, some time later; nobody spoke. */
+    Talk after(Duration time) {
+        return new Talk(skill, attributes, now.plus(time));
+    }
+
+    /** A recorded request, said now. */
+    Answer ask(String situation, String name) {
+        return skill.ask(situation + ", " + name, envelope(name));
+    }
+
+    /** The moment after a recorded request was answered. */
+    Talk then(String name) {
+        Answer answer = ask("on the way", name);
+        return new Talk(skill, answer.attributes(), now);
+    }
+
+    private ObjectNode envelope(String name) {
+        ObjectNode envelope = Recorded.read(name);
+        ((ObjectNode) envelope.path("session")).put("new", false).set("attributes", attributes.deepCopy());
+        ((ObjectNode) envelope.path("request")).put("timestamp", now.toString());
+        return envelope;
+    }
+}

@@ -1,0 +1,29 @@
+package looselegs.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EspeakVoiceTest {
+    @Test
+    void a_missing_program_is_no_error() {
+        EspeakVoice voice = new EspeakVoice("no-such-program-anywhere", "en");
+
+        assertThatCode(() -> {
+                    voice.say("hello", Duration.ofSeconds(1));
+                    voice.say("hello again", Duration.ofSeconds(1));
+                    voice.hush();
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"one two three, 1000, 180", "one, 10000, 100", "one two, 10, 300", "one, 0, 300"})
+    void the_speed_fills_the_time_within_what_can_be_understood(String words, long millis, int speed) {
+        assertThat(EspeakVoice.wordsAMinute(words, Duration.ofMillis(millis))).isEqualTo(speed);
+    }
+}

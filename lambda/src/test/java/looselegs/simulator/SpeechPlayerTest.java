@@ -1,0 +1,86 @@
+package looselegs.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeechPlayerTest {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<String> aloud = new ArrayList<>();
+    private final PlayableSpeech speech = new PlayableSpeech(List.of(
+            new SpeechPiece.Words("one two", Duration.ofSeconds(2)),
+            new SpeechPiece.Silence(Duration.ofMillis(2500)),
+            new SpeechPiece.Words("three", Duration.ofSeconds(1))));
+
+    @Test
+    void a_silence_is_counted_down_in_its_line_where_that_can_be_seen() {
+        play(true, Collections.emptyIterator());
+
+        assertThat(text().split("\n", -1)[1].split("\r", -1))
+                .extracting(String::strip)
+                .containsExactly(
+                        "0:02.0  · 2.5 s",
+                        "0:02.0  · 2.5 s  3",
+                        "0:02.0  · 2.5 s  2",
+                        "0:02.0  · 2.5 s  1",
+                        "0:02.0  · 2.5 s");
+    }
+
+    @Test
+    void elsewhere_it_is_one_plain_line() {
+        play(false, Collections.emptyIterator());
+
+        assertThat(text()).contains("       0:02.0  · 2.5 s\n").doesNotContain("\r");
+    }
+
+    @Test
+    void every_piece_begins_where_the_one_before_ends() {
+        ScriptedTerminal room = play(false, Collections.emptyIterator());
+
+        assertThat(room.now()).isEqualTo(FastRun.START.plus(Terminal.ANSWERING).plusMillis(5500));
+        assertThat(text().lines()).last().asString().isEqualTo("       0:04.5  three");
+    }
+
+    @Test
+    void words_are_said_aloud_and_hushed_when_the_listener_breaks_in() {
+        List<ScriptLine> script = List.of(new ScriptLine.Wait(Duration.ofSeconds(1)), new ScriptLine.Say("stop"));
+
+        play(false, script.iterator());
+
+        assertThat(aloud).containsExactly("one two", "hush");
+    }
+
+    private ScriptedTerminal play(boolean live, Iterator<ScriptLine> script) {
+        ScriptedTerminal room = new ScriptedTerminal(FastRun.START, script);
+        room.answerBegins();
+        Instant start = room.now();
+        TranscriptWriter screen = new TranscriptWriter(new PrintStream(bytes, true, StandardCharsets.UTF_8), live);
+        new SpeechPlayer(room, screen, new RecordingVoice()).play(speech, start);
+        return room;
+    }
+
+    private String text() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private final class RecordingVoice implements VoiceOutput {
+        @Override
+        public void say(String words, Duration length) {
+            aloud.add(words);
+        }
+
+        @Override
+        public void hush() {
+            aloud.add("hush");
+        }
+    }
+}

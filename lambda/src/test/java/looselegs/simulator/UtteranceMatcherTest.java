@@ -1,0 +1,64 @@
+package looselegs.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UtteranceMatcherTest {
+    private final UtteranceMatcher hearing = new UtteranceMatcher(TeaGarden.model());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "open tea garden",
+                "Alexa, open Tea Garden!",
+                "start tea garden",
+                "launch tea garden please",
+                "tea garden",
+                "can you open tea garden",
+                "ask tea garden",
+                "open tea gardens",
+                "alexa open tea gardn"
+            })
+    void the_name_alone_launches_the_skill(String words) {
+        assertThat(hearing.hear(words, false)).isEqualTo(new Interpretation.Launch());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ask tea garden how to brew chamomile, BrewIntent",
+        "ask tea garden to brew chamomile, BrewIntent",
+        "ask tea garden for chamomile, BrewIntent",
+        "ask tea garden about chamomile, BrewIntent",
+        "ask tea garden what's left, TimeLeftIntent",
+        "ask tea garden chamomile, BrewIntent",
+        "tell tea garden to warm the pot, WarmIntent",
+        "open tea garden and warm the pot, WarmIntent",
+        "'alexa, please ask tea garden to steep for two minutes', SteepIntent",
+        "brew chamomile with tea garden, BrewIntent",
+        "ask tea garden to mow the lawn, AMAZON.FallbackIntent"
+    })
+    void the_name_and_more_is_an_intent_in_a_new_session(String words, String intent) {
+        assertThat(hearing.hear(words, true))
+                .isInstanceOfSatisfying(
+                        Interpretation.OneShot.class,
+                        oneShot -> assertThat(oneShot.match().intent()).isEqualTo(intent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alexa brew chamomile, BrewIntent", "next, AMAZON.NextIntent", "walk the dog, AMAZON.FallbackIntent"})
+    void words_without_the_name_are_an_intent(String words, String intent) {
+        assertThat(hearing.hear(words, true))
+                .isInstanceOfSatisfying(
+                        Interpretation.Plain.class,
+                        plain -> assertThat(plain.match().intent()).isEqualTo(intent));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void exit_means_to_leave_where_the_skill_has_no_intent_for_it(boolean inSession) {
+        assertThat(hearing.hear("Alexa, exit", inSession)).isEqualTo(new Interpretation.Leave());
+    }
+}
