@@ -1,9 +1,9 @@
 package looselegs.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import java.util.function.BiFunction;
-import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * With {@code -Dfixtures=record}, writes what the scripts of {@code fixtures/*.txt} lead to, where there is no such file

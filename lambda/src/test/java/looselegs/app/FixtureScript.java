@@ -1,5 +1,7 @@
 package looselegs.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import looselegs.intent.Services;
 import looselegs.profile.dynamodb.OneItemTable;
-import org.assertj.core.api.Assertions;
 
 /**
  * Steps separated by semicolons: a recorded request by its name, {@code +75} for seconds that go by, or {@code /place =
@@ -61,14 +62,11 @@ final class FixtureScript {
 
     private void play(String steps) {
         for (String step : steps.split(";", -1)) {
-            play(step.strip(), step.isBlank());
+            playStep(step.strip());
         }
     }
 
-    private void play(String step, boolean nothing) {
-        if (nothing) {
-            return;
-        }
+    private void playStep(String step) {
         if (step.startsWith("+")) {
             now = now.plusSeconds(Long.parseLong(step.substring(1)));
         } else if (step.startsWith("/")) {
@@ -86,7 +84,7 @@ final class FixtureScript {
                 .set("attributes", begins ? JSON.createObjectNode() : attributes.deepCopy());
         ((ObjectNode) envelope.path("request")).put("timestamp", now.toString());
         Answer answer = skill.ask(name + ", " + request, envelope);
-        Assertions.assertThat(answer.log()).as(name).isEmpty();
+        assertThat(answer.log()).as(name).isEmpty();
         attributes = answer.isSilent() ? attributes : (ObjectNode) answer.attributes();
     }
 

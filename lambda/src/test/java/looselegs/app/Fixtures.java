@@ -72,8 +72,8 @@ final class Fixtures {
     /** Fails if there is such a file. */
     void record(String name, JsonNode value) {
         try {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(LIKE_OTHER_FILES)
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+            DefaultPrettyPrinter printer =
+                    new DefaultPrettyPrinter(LIKE_OTHER_FILES).withObjectIndenter(new DefaultIndenter("  ", "\n"));
             Files.writeString(
                     file(name), JSON.writer(printer).writeValueAsString(value) + "\n", StandardOpenOption.CREATE_NEW);
         } catch (IOException broken) {

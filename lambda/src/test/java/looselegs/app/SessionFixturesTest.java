@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class SessionFixturesTest {
     /** Files are only ever added. */
-    private static final int RECORDED_AT_FIRST = 144;
+    private static final int RECORDED_AT_FIRST = 145;
 
     /** Objects whose fields are named after moves: no version adds others. */
     private static final Set<String> BY_MOVE = Set.of("cautions", "doneEpochSeconds", "workedMillis");
@@ -42,7 +43,7 @@ class SessionFixturesTest {
     void no_session_is_lost() {
         System.out.println("session fixtures read: " + SESSIONS.size());
 
-        assertThat(SESSIONS).hasSizeGreaterThanOrEqualTo(RECORDED_AT_FIRST);
+        assertThat(SESSIONS.size()).isGreaterThanOrEqualTo(RECORDED_AT_FIRST);
     }
 
     @Test
@@ -96,7 +97,9 @@ class SessionFixturesTest {
         ObjectNode envelope = Recorded.read(request);
         ((ObjectNode) envelope.path("session")).put("new", false).set("attributes", attributes);
         ((ObjectNode) envelope.path("request"))
-                .put("timestamp", Instant.parse(sent).plus(Duration.ofSeconds(2)).toString());
+                .put(
+                        "timestamp",
+                        Instant.parse(sent).plus(Duration.ofSeconds(2)).toString());
         return skill.ask(name + ", " + request, envelope);
     }
 
@@ -118,14 +121,21 @@ class SessionFixturesTest {
     private static JsonNode lasting(JsonNode attributes) {
         ObjectNode practice = attributes.path("practice").deepCopy();
         ObjectNode lasting = JSON.createObjectNode();
-        for (String place : PLACES) {
-            lasting.set(place, practice.at("/standing/" + place));
-        }
+        lasting.set("place", place(practice));
         ((ObjectNode) practice.path("profile")).remove(List.of("bookmark", "clock"));
         ((ObjectNode) practice.path("options")).remove("voiceRate");
         lasting.setAll(practice.remove(List.of("standing", "sent", "recall", "pending")));
         lasting.set("forgotten", attributes.path("forgotten"));
         return lasting;
+    }
+
+    /** Where a move is under way, however the practice stands there. */
+    private static JsonNode place(JsonNode practice) {
+        return PLACES.stream()
+                .map(field -> practice.at("/standing/" + field))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private static void add(ObjectNode object) {
