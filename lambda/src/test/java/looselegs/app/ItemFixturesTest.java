@@ -143,23 +143,29 @@ class ItemFixturesTest {
 
     @Test
     void a_damaged_item_is_answered_and_keeps_what_is_to_be_gone_easy_on() {
-        List<String> damaged =
-                ITEMS.keySet().stream().filter(name -> name.startsWith(DAMAGED)).toList();
-        assertThat(damaged).isNotEmpty().allSatisfy(name -> {
-            ObjectNode item = ITEMS.get(name);
+        forEach(true, (name, item) -> {
             Answer welcome = launch(name, item);
             Answer begun = ask(name, "intents/start-move-named", Optional.of(welcome.attributes()), item);
             ask(name, "session-ended/user-initiated", Optional.of(begun.attributes()), item);
 
-            assertThat(welcome.said()).isNotEmpty();
-            assertThat(profile(table.item().orElseThrow()).path("cautions"))
-                    .isEqualTo(profile(item).path("cautions"));
+            check(name, false, welcome.said().isEmpty());
+            check(
+                    name,
+                    profile(item).path("cautions"),
+                    profile(table.item().orElseThrow()).path("cautions"));
         });
+
+        assertThat(offenders).isEmpty();
+        assertThat(ITEMS.keySet()).anyMatch(name -> name.startsWith(DAMAGED));
     }
 
     private static void forEachSound(BiConsumer<String, ObjectNode> test) {
+        forEach(false, test);
+    }
+
+    private static void forEach(boolean damaged, BiConsumer<String, ObjectNode> test) {
         ITEMS.forEach((name, item) -> {
-            if (!name.startsWith(DAMAGED)) {
+            if (name.startsWith(DAMAGED) == damaged) {
                 test.accept(name, item);
             }
         });
