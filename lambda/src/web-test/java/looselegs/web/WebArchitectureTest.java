@@ -33,7 +33,7 @@ class WebArchitectureTest {
                         "com.amazon.ask.model..",
                         "com.amazon.ask.servlet..",
                         "com.amazonaws.services.lambda.runtime",
-                        "looselegs.app",
+                        "looselegs.lambda",
                         "looselegs.web")
                 .check(ALL);
     }
