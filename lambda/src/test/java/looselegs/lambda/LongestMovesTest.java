@@ -38,7 +38,7 @@ class LongestMovesTest {
                 Answer answer = ask(
                         name,
                         Profile.fresh(Instant.EPOCH)
-                                .withClock(VoiceRateEstimator.nearest(1 / rate, 0.1))
+                                .withVoiceRateEstimator(VoiceRateEstimator.nearest(1 / rate, 0.1))
                                 .withPreferences(liked));
 
                 assertThat(answer.log())
@@ -58,7 +58,7 @@ class LongestMovesTest {
                 Recorded.read("launch/again").at("/session/user/userId").asText(),
                 Optional.empty(),
                 Profile.fresh(Instant.EPOCH)
-                        .withClock(VoiceRateEstimator.nearest(1 / rate, 0.1))
+                        .withVoiceRateEstimator(VoiceRateEstimator.nearest(1 / rate, 0.1))
                         .withPreferences(liked));
         RunningSkill skill = RunningSkill.startWith(profiles);
         Answer welcome = skill.ask("launch", Recorded.read("launch/again"));

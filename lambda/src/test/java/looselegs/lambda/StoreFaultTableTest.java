@@ -108,7 +108,7 @@ class StoreFaultTableTest {
     /** A write that had to be tried again came a little later. */
     private static Profile withoutTimes(Profile kept) {
         return new Profile(
-                kept.clock(),
+                kept.voiceRateEstimator(),
                 kept.knownMoves(),
                 kept.preferences(),
                 kept.history(),

@@ -28,7 +28,7 @@ final class ProfileWriter {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
         json.put("lastUsedEpochSeconds", seconds(profile.lastUsed()));
-        json.put("clock", write(profile.clock()));
+        json.put("clock", write(profile.voiceRateEstimator()));
         json.put("known", sorted(profile.knownMoves()));
         json.put("preferences", write(profile.preferences()));
         json.put("history", write(profile.history()));
