@@ -106,7 +106,9 @@ public final class Coach {
     /** The practice after a session that ended, by silence or for another reason: where the listener was then. */
     public Practice ended(Practice practice, Instant now) {
         return bookmarks.mark(
-                new PartComposer(pack, practice).at(now, practice.voiceRateEstimator().rate()), now);
+                new PartComposer(pack, practice)
+                        .at(now, practice.voiceRateEstimator().rate()),
+                now);
     }
 
     /** As {@link #ended}, by silence, which tells how long the speech took. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cues of one phase, one after another.
+ * The cues of one phase, in speaking order.
  *
- * @param step the place of the move in the routine, from zero
+ * @param step index of the move in the routine, from zero
  * @param move the id of the move
- * @param done how much of the phase lies behind when the first cue begins: zero unless the phase was cut
+ * @param done how much of the phase is over when the first cue begins; zero unless the phase was cut
  */
 public record Section(int step, String move, Phase phase, Side side, Duration done, List<Cue> cues) {
     public Section {
@@ -34,9 +34,9 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
     }
 
     /**
-     * What is left of this phase after {@code passed} of it. Positions lie at the beginning of a cue that was cut, so
-     * that a spoken cue which lies half behind is one of another plan: outside the work it is said whole, inside the
-     * work its time passes in silence, for the clock goes on.
+     * The rest of this section after {@code passed}. A position is normally at the beginning of a spoken cue, so it lies
+     * inside one only if the cues have changed since. That cue is repeated whole outside the work; during the work, a
+     * silence replaces the rest of it, so that the work keeps its length.
      */
     public Section after(Duration passed) {
         List<Cue> left = new ArrayList<>();

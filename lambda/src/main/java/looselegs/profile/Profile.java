@@ -35,7 +35,7 @@ public record Profile(
     /** Of somebody of whom nothing is known yet. */
     public static Profile fresh(Instant now) {
         return new Profile(
-                VoiceRateEstimator.UNHEARD,
+                VoiceRateEstimator.INITIAL,
                 Set.of(),
                 Preferences.STANDARD,
                 History.NONE,
@@ -61,7 +61,8 @@ public record Profile(
 
     /** One more move done, which is a known one from then on. */
     public Profile withDone(DoneMove done) {
-        return new Profile(voiceRateEstimator, knownMoves, preferences, history.with(done), cautions, bookmark, lastUsed)
+        return new Profile(
+                        voiceRateEstimator, knownMoves, preferences, history.with(done), cautions, bookmark, lastUsed)
                 .withKnown(Set.of(done.move()));
     }
 

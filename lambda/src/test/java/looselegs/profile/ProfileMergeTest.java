@@ -107,7 +107,9 @@ class ProfileMergeTest {
         VoiceRateEstimator quick = new VoiceRateEstimator(0.9, 0.05);
         Profile theirs = BASE.withVoiceRateEstimator(new VoiceRateEstimator(1.1, 0.05));
 
-        assertThat(ProfileMerge.of(BASE, BASE.withVoiceRateEstimator(quick), theirs).voiceRateEstimator()).isEqualTo(quick);
+        assertThat(ProfileMerge.of(BASE, BASE.withVoiceRateEstimator(quick), theirs)
+                        .voiceRateEstimator())
+                .isEqualTo(quick);
         assertThat(ProfileMerge.of(BASE, BASE, theirs).voiceRateEstimator()).isEqualTo(theirs.voiceRateEstimator());
     }
 

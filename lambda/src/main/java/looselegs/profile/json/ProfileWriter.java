@@ -41,8 +41,8 @@ final class ProfileWriter {
 
     private static Map<String, Object> write(VoiceRateEstimator clock) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("stretch", clock.stretch());
-        json.put("doubt", clock.doubt());
+        json.put("stretch", clock.scale());
+        json.put("doubt", clock.standardDeviation());
         return json;
     }
 
