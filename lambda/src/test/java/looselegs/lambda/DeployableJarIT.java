@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The jar leaves out much of its libraries; without a table it answers what the classes and the whole libraries answer. What it
- * has for a table {@code DeployableJarStoreIT} tries.
+ * Tests that the jar, which leaves out large parts of its libraries, gives the same responses as the classes with the whole
+ * libraries. Tests it without a table; {@code DeployableJarStoreIT} tests it with one.
  */
 class DeployableJarIT {
     private static final Path JAR = Path.of("target/loose-legs.jar");
@@ -57,7 +57,7 @@ class DeployableJarIT {
 
     @ParameterizedTest
     @MethodSource("looselegs.lambda.Recorded#names")
-    void every_recorded_request_gets_the_same_answer(String name) throws Exception {
+    void every_recorded_request_gets_the_same_response(String name) throws Exception {
         assertThatAnswersAreTheSame(Recorded.read(name).toString());
     }
 
@@ -67,7 +67,7 @@ class DeployableJarIT {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void every_kind_of_request_with_all_it_can_hold_gets_the_same_answer(String kind) throws Exception {
+    void every_type_of_request_with_all_fields_gets_the_same_response(String kind) throws Exception {
         ObjectNode envelope = Recorded.read("launch/again");
         envelope.set("request", FullJson.of(Request.class, kind));
 
@@ -76,7 +76,7 @@ class DeployableJarIT {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void what_cannot_be_read_gets_the_same_answer(String request) throws Exception {
+    void an_unreadable_request_gets_the_same_response(String request) throws Exception {
         assertThatAnswersAreTheSame(request);
     }
 
@@ -85,7 +85,7 @@ class DeployableJarIT {
     }
 
     @Test
-    void it_reaches_the_services_of_amazon() throws Exception {
+    void it_reaches_amazons_services() throws Exception {
         Object deployed = jar.loadClass(ENTRY).getDeclaredConstructor().newInstance();
         try (AmazonStub amazon = AmazonStub.start()) {
             String asked = answer(deployed, at(amazon, "intents/remind-two-days-at-seven"));

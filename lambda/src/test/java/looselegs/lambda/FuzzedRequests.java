@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Requests made by chance out of recorded ones, in the middle of practices that earlier answers left behind: the same seed
- * makes the same ones of the same answers.
+ * Makes random requests from recorded ones, within practices that earlier responses began. The same seed and responses give the
+ * same requests.
  */
 final class FuzzedRequests {
     private static final int MOST_PRACTICES = 500;
@@ -36,7 +36,7 @@ final class FuzzedRequests {
         garbled = new Garbled(random);
     }
 
-    /** Later requests may go on from here. */
+    /** Remembers a practice, so that later requests can continue it. */
     void remember(JsonNode attributes) {
         if (attributes.isEmpty()) {
             return;
@@ -66,7 +66,7 @@ final class FuzzedRequests {
         return random.nextInt(4) == 0 ? garbled.of(json) : json.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Most requests come in the middle of something, at any time after it began. */
+    /** Puts most requests into a remembered practice, at a random time after it began. */
     private void goOn(ObjectNode envelope) {
         if (practices.isEmpty()
                 || random.nextInt(4) == 0
@@ -83,7 +83,7 @@ final class FuzzedRequests {
         }
     }
 
-    /** Anywhere, or in what the session remembers alone. */
+    /** Mutates the whole envelope, or only the session attributes. */
     private ObjectNode mutated(ObjectNode envelope) {
         if (random.nextBoolean() || !(envelope.at("/session/attributes") instanceof ObjectNode attributes)) {
             return mutation.of(envelope);

@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Somebody who says something at random: a calm one goes through moves and asks, a wild one says whatever there is.
+ * A listener who says random things. A calm one does moves and asks questions; a wild one says anything.
  *
- * @param sayings by intent
+ * @param sayings the utterances to choose from, by intent
  */
 record Listener(Map<String, List<Said>> sayings, boolean calm) {
     private static final List<String> TO_BEGIN =
@@ -45,7 +45,7 @@ record Listener(Map<String, List<Said>> sayings, boolean calm) {
             "AMAZON.HelpIntent",
             "AMAZON.FallbackIntent");
 
-    /** How long after the answer began this listener speaks. */
+    /** The time from the start of a response until this listener speaks. */
     Duration wait(SplittableRandom random, Played played) {
         int way = random.nextInt(calm ? 10 : 5);
         long millis = switch (way) {
@@ -57,14 +57,14 @@ record Listener(Map<String, List<Said>> sayings, boolean calm) {
         return Duration.ofMillis(millis);
     }
 
-    /** A time that makes no sense: days later, or earlier. */
+    /** A jump in time that makes no sense: days ahead, or back. */
     Duration jump(SplittableRandom random) {
         return random.nextBoolean()
                 ? Duration.ofHours(random.nextLong(1, 80))
                 : Duration.ofSeconds(random.nextLong(1, 600)).negated();
     }
 
-    /** What this listener says; empty: opens the skill. */
+    /** What this listener says next; empty to open the skill. */
     Optional<Said> say(SplittableRandom random, JsonNode practice) {
         String state = practice.at("/standing/is").asText();
         if (state.isEmpty() && random.nextBoolean()) {

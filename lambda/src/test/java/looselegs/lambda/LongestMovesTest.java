@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that makes a move longer, at once and with any voice: it still fits into what may be sent. */
+/** Tests that a move with every option that makes it longer still fits into a response, at any voice rate. */
 class LongestMovesTest {
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +29,7 @@ class LongestMovesTest {
         "intents/all, 600",
         "intents/start-move-named, 600"
     })
-    void two_long_sides_of_the_easier_version_with_more_time_to_settle_are_guided(String name, int settleSeconds) {
+    void two_long_sides_of_the_easier_version_with_extra_settle_time_fit(String name, int settleSeconds) {
         for (double rate : new double[] {VoiceRate.SLOWEST, 0.9, 1, 1.1, VoiceRate.FASTEST}) {
             for (boolean easier : new boolean[] {false, true}) {
                 Preferences liked =
@@ -51,7 +51,7 @@ class LongestMovesTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {VoiceRate.SLOWEST, 1, VoiceRate.FASTEST})
-    void one_side_for_the_whole_time_of_a_move_with_more_time_to_settle_is_guided(double rate) {
+    void one_side_for_the_whole_move_with_extra_settle_time_fits(double rate) {
         Preferences liked = new Preferences(Set.of(), true, false, false, false, Duration.ofSeconds(30));
         Profiles profiles = new InMemoryProfiles();
         profiles.keep(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a request says of a person, and wherever: no line of the log repeats it. */
+/** Tests that the log never repeats a text from a request, wherever it is. */
 class NothingPersonalLoggedTest {
     private static final String SECRET = "Rumpelstiltskin";
     private static final RunningSkill SKILL = RunningSkill.start();
@@ -40,7 +40,7 @@ class NothingPersonalLoggedTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void no_text_of_a_request_is_logged_wherever_it_stands(String name) {
+    void no_text_of_a_request_is_logged_wherever_it_is(String name) {
         ObjectNode envelope = Recorded.read(name);
         for (String place : texts("", envelope)) {
             ObjectNode marked = Recorded.read(name);
@@ -73,7 +73,7 @@ class NothingPersonalLoggedTest {
     }
 
     @Test
-    void an_intent_that_nobody_knows_is_not_named() {
+    void an_unknown_intent_is_not_logged() {
         ObjectNode envelope = Recorded.read("intents/help");
         ((ObjectNode) envelope.at("/request/intent")).put("name", SECRET);
 

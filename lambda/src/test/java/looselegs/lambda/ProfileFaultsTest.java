@@ -14,10 +14,10 @@ import looselegs.profile.StoreException.Fault;
 import looselegs.profile.StoredProfile;
 import org.junit.jupiter.api.Test;
 
-/** A store that does not do its work costs what is remembered, and nothing else. */
+/** Tests that a failing store affects only what is remembered. */
 class ProfileFaultsTest {
     @Test
-    void without_a_store_that_can_be_read_the_practice_goes_on_and_one_line_says_so() {
+    void if_the_store_cannot_be_read_the_practice_continues_with_one_log_line() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(true));
 
         for (String name : new String[] {"launch/first-time", "one-shot/by-a-newcomer", "intents/move-named"}) {
@@ -29,7 +29,7 @@ class ProfileFaultsTest {
     }
 
     @Test
-    void without_a_store_that_can_be_written_the_practice_goes_on_and_one_line_says_so() {
+    void if_the_store_cannot_be_written_the_practice_continues_with_one_log_line() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(false));
 
         Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
@@ -39,7 +39,7 @@ class ProfileFaultsTest {
     }
 
     @Test
-    void who_cannot_be_read_hears_the_notice_again() {
+    void a_listener_without_a_readable_profile_hears_the_notice_again() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(true));
         skill.ask("first time", Recorded.read("launch/first-time"));
 
@@ -48,7 +48,7 @@ class ProfileFaultsTest {
     }
 
     @Test
-    void a_profile_that_others_keep_changing_is_kept_another_time() {
+    void a_profile_with_constant_conflicts_is_saved_at_the_next_chance() {
         RunningSkill skill = RunningSkill.startWith(new Busy(new InMemoryProfiles()));
 
         Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
@@ -58,7 +58,7 @@ class ProfileFaultsTest {
     }
 
     @Test
-    void a_known_move_that_is_no_longer_there_is_passed_over() {
+    void a_known_move_that_no_longer_exists_is_ignored() {
         Profiles profiles = new InMemoryProfiles();
         String listener =
                 Recorded.read("launch/again").at("/session/user/userId").asText();
@@ -77,7 +77,7 @@ class ProfileFaultsTest {
                 .containsExactlyInAnyOrder("no-such-move", "adductor");
     }
 
-    /** Knows nobody and keeps nothing. */
+    /** A store whose writes fail, and optionally its reads. */
     private record Faulty(boolean alsoToRead) implements Profiles {
         @Override
         public Optional<StoredProfile> find(String listener) {
@@ -98,7 +98,7 @@ class ProfileFaultsTest {
         }
     }
 
-    /** Somebody else is always quicker. */
+    /** A store in which another session always writes first. */
     private record Busy(Profiles profiles) implements Profiles {
         @Override
         public Optional<StoredProfile> find(String listener) {

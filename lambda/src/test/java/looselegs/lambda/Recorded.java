@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Request envelopes as Alexa sends them, by situation: {@code launch/first-time}. */
+/** Reads recorded request envelopes by situation, as in {@code launch/first-time}. */
 final class Recorded {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENDING = ".json";
@@ -23,7 +23,7 @@ final class Recorded {
 
     private Recorded() {}
 
-    /** A fresh copy, which a test may change. */
+    /** A new copy of the envelope, which a test may change. */
     static ObjectNode read(String name) {
         return READ.computeIfAbsent(name, Recorded::load).deepCopy();
     }

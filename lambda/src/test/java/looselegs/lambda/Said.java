@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that can be said, as the table of utterances has it.
+ * An utterance from the utterance table.
  *
- * @param slots by name: ids of the model with bars between, {@code ?} and words that no id is known for, or what Amazon's
- *     own types make of the words
+ * @param slots slot values by name: ids of the model separated by bars, {@code ?} followed by unknown words, or a value of one
+ *     of Amazon's types
  */
 record Said(String words, String intent, Map<String, String> slots) {
     private static final Path TABLE = Path.of("src/test/resources/utterances/en-US");
 
-    /** Slots of Amazon's types. */
+    /** The slots with numbers, whose types are Amazon's. */
     private static final Set<String> NUMBERS = Set.of("number", "ordinal", "from", "count");
 
     private static final List<String> ODD_NUMBERS = List.of("-2", "0", "1", "5", "6", "9", "10", "999999", "?");
@@ -60,7 +60,7 @@ record Said(String words, String intent, Map<String, String> slots) {
                 .collect(Collectors.toMap(slot -> slot[0], slot -> slot[1], (one, other) -> other, TreeMap::new));
     }
 
-    /** The same with numbers and times that make no sense. */
+    /** The same utterance with numbers and times that make no sense. */
     Said oddly(RandomGenerator random) {
         Map<String, String> odd = new TreeMap<>(slots);
         odd.replaceAll((name, value) -> {
@@ -70,7 +70,7 @@ record Said(String words, String intent, Map<String, String> slots) {
         return new Said(words, intent, odd);
     }
 
-    /** As it stands in a request. */
+    /** The intent as it is in a request. */
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("name", intent).put("confirmationStatus", "NONE");

@@ -14,18 +14,18 @@ import java.util.SplittableRandom;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
-/** One session of a random walk: what is said, what the device plays, and what must hold between the two. */
+/** A session of a random walk. Checks that the skill's position matches what the device played. */
 final class WalkedSession {
     /** From a request to the first word of its answer. */
     private static final Duration ANSWERING = Duration.ofSeconds(1);
 
-    /** Lengths are rounded to milliseconds, and words that follow each other sound a little shorter than each alone. */
+    /** Lengths are rounded to milliseconds, and consecutive words are a little shorter than each by itself. */
     private static final long ROUNDING = 120;
 
     private static final long A_SECOND = 1_000;
     private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
 
-    /** Whatever is asked thus, the place stays where it was. */
+    /** Intents of questions, which never move the position. */
     private static final Set<String> QUESTIONS = Set.of(
             "WhereIntent",
             "WhichSideIntent",
@@ -130,7 +130,7 @@ final class WalkedSession {
         });
     }
 
-    /** A place in the work is that of the listener, or the beginning of the cue that was cut. */
+    /** A position in the work must be the listener's, or the beginning of the interrupted cue. */
     private void compare(JsonNode before, Optional<WorkHeard.At> at, long time) {
         Optional<Place> now = Place.of(practice()).filter(Place::isWork).filter(place -> place.done() > 0);
         if (now.isEmpty()) {
@@ -185,7 +185,7 @@ final class WalkedSession {
         }
     }
 
-    /** Where sides or their length are wanted otherwise, a side may be gone on with that had its former length at most. */
+    /** After a change of the sides or their length, a side may continue that had at most its old length. */
     private boolean isKept(JsonNode before, Place place) {
         return isLengthChanged(before) && place.done() <= 60 * A_SECOND * minutesOfASide(before);
     }
@@ -200,7 +200,7 @@ final class WalkedSession {
                 .isPresent();
     }
 
-    /** Outside of the work: not past a side that was not heard, nor before one that was. */
+    /** A position outside the work must not be past a side that was not heard, or before one that was. */
     private void compareOrder(JsonNode before, long time) {
         Optional<Place> now = Place.of(practice());
         if (now.isEmpty() || !before.at("/standing/is").asText().equals("playing")) {
@@ -299,8 +299,8 @@ final class WalkedSession {
     }
 
     /**
-     * This walk's listener answers at any moment, and a clock that learned from that would learn nonsense: it is kept
-     * from hearing when the answers came, and told the rate at which the device talks.
+     * Sets the voice rate to the device's and hides the times of answers. This listener answers at random times, from which
+     * the estimator would learn nonsense.
      */
     private static JsonNode withSteadyClock(JsonNode attributes) {
         JsonNode steady = attributes.deepCopy();

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What matters of a request for the answer to it.
+ * The facts of a request that decide which rules its response must keep.
  *
- * @param type the request's type; empty where there is none
- * @param interfaces those that the listener's device supports
+ * @param type the request's type; an empty string if it has none
+ * @param interfaces the interfaces that the listener's device supports
  */
 public record Asked(String type, Set<String> interfaces) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,7 +19,7 @@ public record Asked(String type, Set<String> interfaces) {
         interfaces = Set.copyOf(interfaces);
     }
 
-    /** Reads any bytes; what is no envelope has no type and no interfaces. */
+    /** Reads any bytes. Gives an empty type and no interfaces if they are not an envelope. */
     public static Asked of(byte[] envelope) {
         try {
             return of(JSON.readTree(envelope));
@@ -28,7 +28,7 @@ public record Asked(String type, Set<String> interfaces) {
         }
     }
 
-    /** Reads an envelope, whatever is missing in it. */
+    /** Reads an envelope, in which any field may be missing. */
     public static Asked of(JsonNode envelope) {
         Set<String> interfaces = new TreeSet<>();
         envelope.at("/context/System/device/supportedInterfaces").fieldNames().forEachRemaining(interfaces::add);

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules for what a response holds besides speech: card and directives. */
+/** The rules for the card and the directives of a response. */
 final class ExtraRules {
-    /** Amazon's documentation, "Include a card": title, content and URLs together. */
+    /** Title, content and URLs together. From Amazon's documentation, "Include a card". */
     static final int MOST_CARD_CHARACTERS = 8_000;
 
     private static final Set<String> CARDS = Set.of("Simple", "Standard", "LinkAccount", "AskForPermissionsConsent");
 
-    /** By the beginning of a directive's type: the interface that the device must list. */
+    /** Maps the beginning of a directive's type to the interface that the device must support. */
     private static final Map<String, String> INTERFACES = Map.of(
             "Alexa.Presentation.APL.", "Alexa.Presentation.APL",
             "Alexa.Presentation.APLT.", "Alexa.Presentation.APLT",

@@ -3,7 +3,7 @@ package looselegs.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** The rules that tie what is said to whether the session stays open. */
+/** The rules that connect the speech with whether the session stays open. */
 final class SessionRules {
     private static final String SPEECH = "/response/outputSpeech";
     private static final String REPROMPT = "/response/reprompt/outputSpeech";

@@ -45,7 +45,7 @@ record Samples(String intent, Map<String, String> slotTypes, List<String> sample
         return used;
     }
 
-    /** What somebody says who uses the sample, with one word or other for each slot. */
+    /** Fills the slots of a sample with the given words. */
     static String said(String sample, Map<String, String> words) {
         return SLOT.matcher(sample).replaceAll((MatchResult slot) -> words.getOrDefault(slot.group(1), ""));
     }
