@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Measures starts of a skill under Amazon's runtime client. Sends one request as soon as the skill asks for it. */
 public final class FirstInvokes {
-    private final Deployed.Function function;
+    private final DeployedSkill.Function function;
     private final List<Double> initMillis = new ArrayList<>();
     private final List<Double> invokeMillis = new ArrayList<>();
 
@@ -19,14 +19,14 @@ public final class FirstInvokes {
      * @param handler the name of the handler class
      */
     public FirstInvokes(List<String> java, String jar, String handler) {
-        function = new Deployed.Function(java, jar, handler + "::handleRequest");
+        function = new DeployedSkill.Function(java, jar, handler + "::handleRequest");
     }
 
     /** Starts the skill once and sends it one request. */
     public void start(String request) throws IOException, InterruptedException {
         try (RuntimeApi api = new RuntimeApi()) {
             long before = System.nanoTime();
-            try (Deployed skill = new Deployed(api, function, Map.of())) {
+            try (DeployedSkill skill = new DeployedSkill(api, function, Map.of())) {
                 api.awaitStart();
                 long started = System.nanoTime();
                 RuntimeApi.Result result = api.invoke(request);

@@ -26,7 +26,7 @@ class PrimingTest {
     @Test
     void the_skill_primes_a_routine_before_the_first_request() throws Exception {
         try (RuntimeApi api = new RuntimeApi();
-                Deployed skill = start(api, Map.of())) {
+                DeployedSkill skill = start(api, Map.of())) {
             api.awaitStart();
 
             assertThat(loaded()).anyMatch(line -> line.contains(NEEDED));
@@ -37,7 +37,7 @@ class PrimingTest {
     @Test
     void the_skill_primes_a_routine_before_a_snapshot_and_answers_after_it() throws Exception {
         try (RuntimeApi api = new RuntimeApi();
-                Deployed skill = start(api, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
+                DeployedSkill skill = start(api, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
             api.awaitSnapshot();
 
             assertThat(loaded()).anyMatch(line -> line.contains(NEEDED));
@@ -53,11 +53,12 @@ class PrimingTest {
         return Files.readAllLines(folder.resolve("classes.txt"));
     }
 
-    private Deployed start(RuntimeApi api, Map<String, String> environment) throws IOException {
+    private DeployedSkill start(RuntimeApi api, Map<String, String> environment) throws IOException {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xlog:class+load:file=" + folder.resolve("classes.txt"));
-        return new Deployed(api, new Deployed.Function(java, Deployed.shipped(), Deployed.HANDLER), environment);
+        return new DeployedSkill(
+                api, new DeployedSkill.Function(java, DeployedSkill.shipped(), DeployedSkill.HANDLER), environment);
     }
 }

@@ -66,7 +66,8 @@ class BrokenRequestsTest {
     @Test
     void closed_json_nested_ten_thousand_levels_deep_gets_a_response() {
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
-        String envelope = Recorded.read("intents/help").toString().replaceFirst("\\{", "{\"extra\":" + deep + ",");
+        String envelope =
+                RecordedRequests.read("intents/help").toString().replaceFirst("\\{", "{\"extra\":" + deep + ",");
 
         assertThat(skill.ask("deep", envelope.getBytes(StandardCharsets.UTF_8)).log())
                 .hasSizeLessThanOrEqualTo(1);
@@ -90,7 +91,7 @@ class BrokenRequestsTest {
 
     @Test
     void oversized_attributes_are_not_sent_back() {
-        ObjectNode envelope = Recorded.read("other-kinds/session-resumed");
+        ObjectNode envelope = RecordedRequests.read("other-kinds/session-resumed");
         ((ObjectNode) envelope.path("session")).putObject("attributes").put("extra", "x".repeat(5_000_000));
 
         Answer answer = skill.ask("five megabytes of attributes", envelope);
@@ -102,7 +103,7 @@ class BrokenRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Rumpelstiltskin.Request", "LaunchReques", "intentrequest"})
     void an_unknown_request_type_gets_silence_and_one_log_line(String type) {
-        ObjectNode envelope = Recorded.read("intents/help");
+        ObjectNode envelope = RecordedRequests.read("intents/help");
         ((ObjectNode) envelope.path("request")).put("type", type);
 
         Answer answer = skill.ask(type, envelope);
@@ -133,9 +134,9 @@ class BrokenRequestsTest {
         "/version"
     })
     void a_missing_or_null_field_does_not_prevent_a_move(String field) {
-        ObjectNode missing = Recorded.read("intents/move-named");
+        ObjectNode missing = RecordedRequests.read("intents/move-named");
         parentOf(missing, field).remove(nameOf(field));
-        ObjectNode nothing = Recorded.read("intents/move-named");
+        ObjectNode nothing = RecordedRequests.read("intents/move-named");
         parentOf(nothing, field).putNull(nameOf(field));
 
         assertThat(skill.ask("without " + field, missing).said()).contains("Say start");
@@ -145,9 +146,9 @@ class BrokenRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/request", "/request/type"})
     void a_request_without_a_type_gets_silence(String field) {
-        ObjectNode missing = Recorded.read("intents/move-named");
+        ObjectNode missing = RecordedRequests.read("intents/move-named");
         parentOf(missing, field).remove(nameOf(field));
-        ObjectNode nothing = Recorded.read("intents/move-named");
+        ObjectNode nothing = RecordedRequests.read("intents/move-named");
         parentOf(nothing, field).putNull(nameOf(field));
 
         assertThat(skill.ask("without " + field, missing).isSilent()).isTrue();
@@ -157,22 +158,22 @@ class BrokenRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/request/intent", "/request/intent/name"})
     void an_intent_without_a_name_is_not_understood(String field) {
-        ObjectNode missing = Recorded.read("intents/move-named");
+        ObjectNode missing = RecordedRequests.read("intents/move-named");
         parentOf(missing, field).remove(nameOf(field));
 
         assertThat(skill.ask("without " + field, missing).said())
-                .isEqualTo(
-                        skill.ask("fallback", Recorded.read("intents/fallback")).said());
+                .isEqualTo(skill.ask("fallback", RecordedRequests.read("intents/fallback"))
+                        .said());
     }
 
     @Test
     void an_unknown_intent_is_not_understood() {
-        ObjectNode envelope = Recorded.read("intents/help");
+        ObjectNode envelope = RecordedRequests.read("intents/help");
         ((ObjectNode) envelope.at("/request/intent")).put("name", SECRET);
 
         assertThat(skill.ask("unknown intent", envelope).said())
-                .isEqualTo(
-                        skill.ask("fallback", Recorded.read("intents/fallback")).said());
+                .isEqualTo(skill.ask("fallback", RecordedRequests.read("intents/fallback"))
+                        .said());
     }
 
     @ParameterizedTest
@@ -198,7 +199,7 @@ class BrokenRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"side", "version", "dose", "number", "ordinal"})
     void ten_thousand_characters_in_another_slot_change_nothing(String slot) {
-        ObjectNode envelope = Recorded.read("intents/move-named");
+        ObjectNode envelope = RecordedRequests.read("intents/move-named");
         ((ObjectNode) envelope.at("/request/intent/slots/" + slot)).put("value", "9".repeat(10_000));
 
         assertThat(skill.ask(slot, envelope).said()).contains("Say start");
@@ -208,7 +209,7 @@ class BrokenRequestsTest {
     void requests_for_another_skill_get_no_response() {
         RunningSkill guarded = RunningSkill.startFor("amzn1.ask.skill.other");
 
-        Answer answer = guarded.ask("another skill's", Recorded.read("launch/again"));
+        Answer answer = guarded.ask("another skill's", RecordedRequests.read("launch/again"));
 
         assertThat(answer.isSilent()).isTrue();
         assertThat(answer.log()).containsExactly("loose-legs fault: another skill's request");
@@ -218,26 +219,26 @@ class BrokenRequestsTest {
     @ValueSource(strings = {"", "  "})
     void a_blank_skill_id_accepts_all_requests_like_a_missing_one(String blank) {
         assertThat(RunningSkill.startFor(blank)
-                        .ask("any skill's", Recorded.read("launch/again"))
+                        .ask("any skill's", RecordedRequests.read("launch/again"))
                         .said())
                 .isNotEmpty();
     }
 
     @Test
     void requests_for_this_skill_get_a_response() {
-        String id = Recorded.read("launch/again")
+        String id = RecordedRequests.read("launch/again")
                 .at("/context/System/application/applicationId")
                 .asText();
 
         assertThat(RunningSkill.startFor(id)
-                        .ask("this skill's", Recorded.read("launch/again"))
+                        .ask("this skill's", RecordedRequests.read("launch/again"))
                         .said())
                 .isNotEmpty();
     }
 
     @Test
     void requests_without_a_skill_id_get_no_response_if_one_is_required() {
-        ObjectNode envelope = Recorded.read("launch/again");
+        ObjectNode envelope = RecordedRequests.read("launch/again");
         envelope.remove("context");
 
         assertThat(RunningSkill.startFor("amzn1.ask.skill.this")
@@ -247,7 +248,7 @@ class BrokenRequestsTest {
     }
 
     private static ObjectNode withMove(String words) {
-        ObjectNode envelope = Recorded.read("no-match/move");
+        ObjectNode envelope = RecordedRequests.read("no-match/move");
         ((ObjectNode) envelope.at("/request/intent/slots/move")).put("value", words);
         return envelope;
     }

@@ -25,7 +25,7 @@ class ClassesLoadedTest {
         PrintStream err = System.err;
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         try (WithoutAwsSdk loader = WithoutAwsSdk.open()) {
-            assertThat(answer(loader, Recorded.read("launch/first-time").toString()))
+            assertThat(answer(loader, RecordedRequests.read("launch/first-time").toString()))
                     .contains("Welcome");
         } finally {
             System.setErr(err);

@@ -198,8 +198,8 @@ class DamagedAttributesTest {
     }
 
     private static ObjectNode playing(String name) {
-        ObjectNode envelope = Recorded.read(name);
-        JsonNode attributes = Recorded.read("in-a-move/pause").at("/session/attributes");
+        ObjectNode envelope = RecordedRequests.read(name);
+        JsonNode attributes = RecordedRequests.read("in-a-move/pause").at("/session/attributes");
         ((ObjectNode) envelope.path("session")).set("attributes", attributes);
         return envelope;
     }

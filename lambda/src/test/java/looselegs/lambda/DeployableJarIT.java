@@ -56,9 +56,9 @@ class DeployableJarIT {
     }
 
     @ParameterizedTest
-    @MethodSource("looselegs.lambda.Recorded#names")
+    @MethodSource("looselegs.lambda.RecordedRequests#names")
     void every_recorded_request_gets_the_same_response(String name) throws Exception {
-        assertThatAnswersAreTheSame(Recorded.read(name).toString());
+        assertThatAnswersAreTheSame(RecordedRequests.read(name).toString());
     }
 
     static Stream<String> kinds() {
@@ -68,7 +68,7 @@ class DeployableJarIT {
     @ParameterizedTest
     @MethodSource("kinds")
     void every_type_of_request_with_all_fields_gets_the_same_response(String kind) throws Exception {
-        ObjectNode envelope = Recorded.read("launch/again");
+        ObjectNode envelope = RecordedRequests.read("launch/again");
         envelope.set("request", FullJson.of(Request.class, kind));
 
         assertThatAnswersAreTheSame(envelope.toString());
@@ -89,7 +89,7 @@ class DeployableJarIT {
         Object deployed = jar.loadClass(ENTRY).getDeclaredConstructor().newInstance();
         try (AmazonStub amazon = AmazonStub.start()) {
             String asked = answer(deployed, at(amazon, "intents/remind-two-days-at-seven"));
-            ObjectNode yes = Recorded.read("intents/yes");
+            ObjectNode yes = RecordedRequests.read("intents/yes");
             ((ObjectNode) yes.path("session"))
                     .set("attributes", JSON.readTree(asked).path("sessionAttributes"));
             ((ObjectNode) yes.at("/context/System")).put("apiEndpoint", amazon.url());
@@ -101,7 +101,7 @@ class DeployableJarIT {
     }
 
     private static String at(AmazonStub amazon, String name) {
-        ObjectNode envelope = Recorded.read(name);
+        ObjectNode envelope = RecordedRequests.read(name);
         ((ObjectNode) envelope.at("/context/System")).put("apiEndpoint", amazon.url());
         return envelope.toString();
     }

@@ -108,7 +108,7 @@ class EveryIntentInEveryMomentTest {
     }
 
     private static List<String> said() {
-        return Recorded.names().stream()
+        return RecordedRequests.names().stream()
                 .filter(name -> Stream.of("intents/", "ambiguous/", "no-match/", "missing-slots/")
                         .anyMatch(name::startsWith))
                 .toList();

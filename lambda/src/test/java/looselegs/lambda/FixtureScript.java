@@ -78,7 +78,7 @@ final class FixtureScript {
 
     private void say(String request) {
         boolean begins = request.startsWith("launch/");
-        ObjectNode envelope = Recorded.read(request);
+        ObjectNode envelope = RecordedRequests.read(request);
         ((ObjectNode) envelope.path("session"))
                 .put("new", begins)
                 .set("attributes", begins ? JSON.createObjectNode() : attributes.deepCopy());

@@ -17,7 +17,7 @@ final class FuzzedRequests {
     private static final int MOST_PRACTICES = 500;
 
     private final List<ObjectNode> recorded =
-            Recorded.names().stream().map(Recorded::read).toList();
+            RecordedRequests.names().stream().map(RecordedRequests::read).toList();
     private final List<String> intents = recorded.stream()
             .map(envelope -> envelope.at("/request/intent/name").asText())
             .filter(name -> !name.isEmpty())
@@ -26,14 +26,14 @@ final class FuzzedRequests {
     private final List<JsonNode> practices = new ArrayList<>();
     private final Random random;
     private final Mutation mutation;
-    private final Hostile hostile;
-    private final Garbled garbled;
+    private final HostileSlots hostile;
+    private final TextCorruption garbled;
 
     FuzzedRequests(long seed) {
         random = new Random(seed);
         mutation = new Mutation(random);
-        hostile = new Hostile(random);
-        garbled = new Garbled(random);
+        hostile = new HostileSlots(random);
+        garbled = new TextCorruption(random);
     }
 
     /** Remembers a practice, so that later requests can continue it. */
@@ -62,7 +62,7 @@ final class FuzzedRequests {
         ObjectNode mutant = random.nextInt(3) == 0 ? envelope : mutated(envelope);
         String json = (random.nextInt(4) == 0 ? reordered(mutant) : mutant)
                 .toString()
-                .replace(Hostile.HALF, random.nextBoolean() ? "\\ud800" : "\\udc00\\ud83e");
+                .replace(HostileSlots.HALF, random.nextBoolean() ? "\\ud800" : "\\udc00\\ud83e");
         return random.nextInt(4) == 0 ? garbled.of(json) : json.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -35,7 +35,7 @@ class InterleavedSessionsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The recorded requests that any listener can send in any session. */
-    private static final List<String> SAYABLE = Recorded.names().stream()
+    private static final List<String> SAYABLE = RecordedRequests.names().stream()
             .filter(name ->
                     name.startsWith("intents/") || name.startsWith("in-a-move/") || name.startsWith("no-match/"))
             .toList();
@@ -127,7 +127,7 @@ class InterleavedSessionsTest {
         }
 
         private byte[] request(String name, int i) {
-            ObjectNode envelope = Recorded.read(name);
+            ObjectNode envelope = RecordedRequests.read(name);
             ObjectNode session = (ObjectNode) envelope.path("session");
             session.put("new", fresh).put("sessionId", "session-" + listener + "-" + i);
             session.set("attributes", fresh ? JSON.createObjectNode() : attributes);

@@ -193,7 +193,7 @@ class ItemFixturesTest {
 
     /** Sends a request with an item in the table. Empty attributes open a new session. */
     private Answer ask(String name, String request, Optional<JsonNode> attributes, ObjectNode item) {
-        ObjectNode envelope = Recorded.read(request);
+        ObjectNode envelope = RecordedRequests.read(request);
         ((ObjectNode) envelope.path("session"))
                 .put("new", attributes.isEmpty())
                 .set("attributes", attributes.orElseGet(JSON::createObjectNode));

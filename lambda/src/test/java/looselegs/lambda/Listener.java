@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param sayings the utterances to choose from, by intent
  */
-record Listener(Map<String, List<Said>> sayings, boolean calm) {
+record Listener(Map<String, List<SpokenRequest>> sayings, boolean calm) {
     private static final List<String> TO_BEGIN =
             List.of("StartMoveIntent", "StartRoutineIntent", "StartRoutineIntent", "RoutineIntent", "MoveIntent");
     private static final List<String> TO_GO_ON =
@@ -46,7 +46,7 @@ record Listener(Map<String, List<Said>> sayings, boolean calm) {
             "AMAZON.FallbackIntent");
 
     /** The time from the start of a response until this listener speaks. */
-    Duration wait(SplittableRandom random, Played played) {
+    Duration wait(SplittableRandom random, DevicePlayback played) {
         int way = random.nextInt(calm ? 10 : 5);
         long millis = switch (way) {
             case 0, 1, 2 -> Math.round(100 * Math.pow(2_400, random.nextDouble()));
@@ -65,15 +65,15 @@ record Listener(Map<String, List<Said>> sayings, boolean calm) {
     }
 
     /** What this listener says next; empty to open the skill. */
-    Optional<Said> say(SplittableRandom random, JsonNode practice) {
+    Optional<SpokenRequest> say(SplittableRandom random, JsonNode practice) {
         String state = practice.at("/standing/is").asText();
         if (state.isEmpty() && random.nextBoolean()) {
             return Optional.empty();
         }
         List<String> intents = calm && random.nextInt(12) > 0 ? calmly(state, random) : List.copyOf(sayings.keySet());
         String intent = intents.get(random.nextInt(intents.size()));
-        List<Said> said = sayings.getOrDefault(intent, List.of(new Said("", intent, Map.of())));
-        Said one = said.get(random.nextInt(said.size()));
+        List<SpokenRequest> said = sayings.getOrDefault(intent, List.of(new SpokenRequest("", intent, Map.of())));
+        SpokenRequest one = said.get(random.nextInt(said.size()));
         return Optional.of(random.nextInt(20) == 0 ? one.oddly(random) : one);
     }
 

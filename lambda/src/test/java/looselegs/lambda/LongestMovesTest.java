@@ -55,13 +55,13 @@ class LongestMovesTest {
         Preferences liked = new Preferences(Set.of(), true, false, false, false, Duration.ofSeconds(30));
         Profiles profiles = new InMemoryProfiles();
         profiles.keep(
-                Recorded.read("launch/again").at("/session/user/userId").asText(),
+                RecordedRequests.read("launch/again").at("/session/user/userId").asText(),
                 Optional.empty(),
                 Profile.fresh(Instant.EPOCH)
                         .withVoiceRateEstimator(VoiceRateEstimator.nearest(1 / rate, 0.1))
                         .withPreferences(liked));
         RunningSkill skill = RunningSkill.startWith(profiles);
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
 
         Answer answer = new Talk(skill, welcome.attributes(), Talk.BEGIN)
                 .then("intents/side-right")
@@ -72,7 +72,7 @@ class LongestMovesTest {
     }
 
     private static Answer ask(String name, Profile profile) {
-        ObjectNode envelope = Recorded.read(name);
+        ObjectNode envelope = RecordedRequests.read(name);
         ((ObjectNode) envelope.path("session")).put("new", true).putObject("attributes");
         Profiles profiles = new InMemoryProfiles();
         profiles.keep(envelope.at("/session/user/userId").asText(), Optional.empty(), profile);

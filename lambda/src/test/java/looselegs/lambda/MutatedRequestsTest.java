@@ -19,10 +19,10 @@ class MutatedRequestsTest {
 
     @Test
     void envelopes_with_wrong_fields_get_valid_responses_and_at_most_one_log_line() {
-        List<String> names = Recorded.names();
+        List<String> names = RecordedRequests.names();
         for (int i = 0; i < MUTANTS; i++) {
             String name = names.get(random.nextInt(names.size()));
-            ObjectNode mutant = mutation.of(inAMove(Recorded.read(name)));
+            ObjectNode mutant = mutation.of(inAMove(RecordedRequests.read(name)));
 
             Answer answer = skill.ask("mutant " + i + " of " + name + ": " + mutant, mutant);
 
@@ -35,7 +35,7 @@ class MutatedRequestsTest {
 
     @Test
     void changed_or_cut_off_bytes_get_valid_responses_and_at_most_one_log_line() {
-        byte[] request = Recorded.read("in-a-move/time-left").toString().getBytes(StandardCharsets.UTF_8);
+        byte[] request = RecordedRequests.read("in-a-move/time-left").toString().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = mutation.of(request);
 
@@ -49,7 +49,7 @@ class MutatedRequestsTest {
     private ObjectNode inAMove(ObjectNode envelope) {
         if (random.nextBoolean() && envelope.path("session").isObject()) {
             ((ObjectNode) envelope.path("session"))
-                    .set("attributes", Recorded.read("in-a-move/pause").at("/session/attributes"));
+                    .set("attributes", RecordedRequests.read("in-a-move/pause").at("/session/attributes"));
         }
         return envelope;
     }

@@ -21,7 +21,7 @@ class ProfileFaultsTest {
         RunningSkill skill = RunningSkill.startWith(new Faulty(true));
 
         for (String name : new String[] {"launch/first-time", "one-shot/by-a-newcomer", "intents/move-named"}) {
-            Answer answer = skill.ask(name, Recorded.read(name));
+            Answer answer = skill.ask(name, RecordedRequests.read(name));
 
             assertThat(answer.said()).isNotEmpty();
             assertThat(answer.log()).singleElement().asString().contains("profile not read: StoreException");
@@ -32,7 +32,7 @@ class ProfileFaultsTest {
     void if_the_store_cannot_be_written_the_practice_continues_with_one_log_line() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(false));
 
-        Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
+        Answer answer = skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
         assertThat(answer.log()).singleElement().asString().contains("profile not kept: StoreException");
@@ -41,9 +41,10 @@ class ProfileFaultsTest {
     @Test
     void a_listener_without_a_readable_profile_hears_the_notice_again() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(true));
-        skill.ask("first time", Recorded.read("launch/first-time"));
+        skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
-        assertThat(skill.ask("second time", Recorded.read("launch/again")).said())
+        assertThat(skill.ask("second time", RecordedRequests.read("launch/again"))
+                        .said())
                 .contains("medical advice");
     }
 
@@ -51,7 +52,7 @@ class ProfileFaultsTest {
     void a_profile_with_constant_conflicts_is_saved_at_the_next_chance() {
         RunningSkill skill = RunningSkill.startWith(new Busy(new InMemoryProfiles()));
 
-        Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
+        Answer answer = skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
         assertThat(answer.log()).singleElement().asString().contains("profile not kept: ConflictException");
@@ -61,13 +62,13 @@ class ProfileFaultsTest {
     void a_known_move_that_no_longer_exists_is_ignored() {
         Profiles profiles = new InMemoryProfiles();
         String listener =
-                Recorded.read("launch/again").at("/session/user/userId").asText();
+                RecordedRequests.read("launch/again").at("/session/user/userId").asText();
         Profile profile = Profile.fresh(Instant.EPOCH).withKnown(Set.of("no-such-move", "adductor"));
         profiles.keep(listener, Optional.empty(), profile);
 
         RunningSkill skill = RunningSkill.startWith(profiles);
 
-        Answer welcome = skill.ask("again", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("again", RecordedRequests.read("launch/again"));
         Answer move = new Talk(skill, welcome.attributes(), Talk.BEGIN).ask("then", "intents/move-named");
 
         assertThat(welcome.log()).isEmpty();

@@ -30,7 +30,7 @@ class RandomWalkTest {
     /** Runs several listeners at once. Each has its own skill and its own share, so that every run is the same. */
     private static WalkFigures walk() {
         Signals signals = Signals.read(ClassPathContent.root());
-        Map<String, List<Said>> sayings = Said.byIntent();
+        Map<String, List<SpokenRequest>> sayings = SpokenRequest.byIntent();
         WalkFigures all = new WalkFigures();
         IntStream.range(0, WALKERS)
                 .parallel()
@@ -39,7 +39,7 @@ class RandomWalkTest {
         return all;
     }
 
-    private static WalkFigures walk(int walker, Signals signals, Map<String, List<Said>> sayings) {
+    private static WalkFigures walk(int walker, Signals signals, Map<String, List<SpokenRequest>> sayings) {
         RunningSkill skill = RunningSkill.start();
         WalkFigures figures = new WalkFigures();
         for (int session = walker; figures.utterances < UTTERANCES / WALKERS; session += WALKERS) {

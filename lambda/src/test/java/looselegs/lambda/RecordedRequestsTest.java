@@ -20,9 +20,9 @@ class RecordedRequestsTest {
     private final RunningSkill skill = RunningSkill.start();
 
     @ParameterizedTest
-    @MethodSource("looselegs.lambda.Recorded#names")
+    @MethodSource("looselegs.lambda.RecordedRequests#names")
     void every_recorded_request_gets_a_valid_response(String name) {
-        Answer answer = skill.ask(name, Recorded.read(name));
+        Answer answer = skill.ask(name, RecordedRequests.read(name));
 
         assertThat(answer.log()).isEmpty();
     }
@@ -37,7 +37,7 @@ class RecordedRequestsTest {
                 .forEach(intent -> wanted.add(intent.path("name").asText()));
 
         Set<String> recorded = new TreeSet<>();
-        Recorded.names().forEach(name -> recorded.add(intentOf(Recorded.read(name))));
+        RecordedRequests.names().forEach(name -> recorded.add(intentOf(RecordedRequests.read(name))));
 
         assertThat(recorded).containsAll(wanted);
     }
@@ -56,8 +56,8 @@ class RecordedRequestsTest {
 
     @Test
     void a_newcomer_who_only_says_stop_hears_the_notice_the_next_time() {
-        ObjectNode stop = Recorded.read("launch/first-time");
-        stop.set("request", Recorded.read("intents/stop").path("request"));
+        ObjectNode stop = RecordedRequests.read("launch/first-time");
+        stop.set("request", RecordedRequests.read("intents/stop").path("request"));
         skill.ask("stop at the very first", stop);
 
         assertThat(ask("launch/first-time").said()).contains("Welcome").contains("medical advice");
@@ -207,7 +207,7 @@ class RecordedRequestsTest {
     }
 
     private Answer ask(String name) {
-        return skill.ask(name, Recorded.read(name));
+        return skill.ask(name, RecordedRequests.read(name));
     }
 
     private static String intentOf(ObjectNode envelope) {

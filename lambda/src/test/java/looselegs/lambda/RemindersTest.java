@@ -20,11 +20,11 @@ class RemindersTest {
     private static final String FRIDAYS = "FREQ=WEEKLY;BYDAY=FR;BYHOUR=18;BYMINUTE=30;BYSECOND=0;INTERVAL=1;";
 
     private AmazonStub amazon;
-    private AtHome home;
+    private TestSession home;
 
     RemindersTest() throws IOException {
         amazon = AmazonStub.start();
-        home = new AtHome(new InMemoryProfiles(), amazon.url());
+        home = new TestSession(new InMemoryProfiles(), amazon.url());
     }
 
     @BeforeEach
@@ -295,7 +295,7 @@ class RemindersTest {
     }
 
     private JsonNode placeAfterAMinute() {
-        AtHome other = new AtHome(new InMemoryProfiles(), "http://127.0.0.1:9");
+        TestSession other = new TestSession(new InMemoryProfiles(), "http://127.0.0.1:9");
         other.say("launch/again");
         other.say("intents/start-move-named");
         return other.after(Duration.ofSeconds(60))

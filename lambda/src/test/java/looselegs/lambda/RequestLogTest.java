@@ -110,7 +110,7 @@ class RequestLogTest {
             other-kinds/playback-started   | {"request":"AudioPlayer.PlaybackStarted","outcome":"silence","milliseconds":_}
             """)
     void a_recorded_request_logs_one_line(String name, String line) {
-        assertThat(lineOf(RunningSkill.start(), Recorded.read(name))).isEqualTo(line + "\n");
+        assertThat(lineOf(RunningSkill.start(), RecordedRequests.read(name))).isEqualTo(line + "\n");
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class RequestLogTest {
         "intents/fallback, Fallbacks"
     })
     void a_recorded_request_counts_once_in_one_metric(String name, String metric) {
-        assertThat(lineOf(RunningSkill.start(), Recorded.read(name)))
+        assertThat(lineOf(RunningSkill.start(), RecordedRequests.read(name)))
                 .contains("\"Metrics\":[{\"Name\":\"" + metric + "\",\"Unit\":\"Count\"}]")
                 .contains(",\"" + metric + "\":1,");
     }
@@ -159,12 +159,13 @@ class RequestLogTest {
 
     @Test
     void pain_outside_the_work_counts_no_stopped_clock() {
-        assertThat(lineOf(RunningSkill.start(), Recorded.read("intents/pain"))).doesNotContain("PainReports");
+        assertThat(lineOf(RunningSkill.start(), RecordedRequests.read("intents/pain")))
+                .doesNotContain("PainReports");
     }
 
     @Test
     void a_request_for_another_skill_is_logged_as_such() {
-        assertThat(lineOf(RunningSkill.startFor("amzn1.ask.skill.other"), Recorded.read("launch/again")))
+        assertThat(lineOf(RunningSkill.startFor("amzn1.ask.skill.other"), RecordedRequests.read("launch/again")))
                 .isEqualTo("{\"outcome\":\"other-skill\",\"milliseconds\":_}\n");
     }
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import looselegs.alexa.Services;
-import looselegs.platform.Asked;
+import looselegs.platform.RequestFacts;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
@@ -69,7 +69,7 @@ final class RunningSkill {
      * @throws AssertionError if the response breaks a rule
      */
     Answer ask(String situation, JsonNode envelope) {
-        return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), Asked.of(envelope));
+        return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), RequestFacts.of(envelope));
     }
 
     /** The time that the last request took. */
@@ -89,10 +89,10 @@ final class RunningSkill {
 
     /** Sends bytes that need not be an envelope. */
     Answer ask(String situation, byte[] request) {
-        return ask(situation, request, Asked.of(request));
+        return ask(situation, request, RequestFacts.of(request));
     }
 
-    private Answer ask(String situation, byte[] request, Asked asked) {
+    private Answer ask(String situation, byte[] request, RequestFacts asked) {
         log.reset();
         requests.reset();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

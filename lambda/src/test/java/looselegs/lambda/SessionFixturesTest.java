@@ -94,7 +94,7 @@ class SessionFixturesTest {
     /** Sends the next request of the session, two seconds after its last response. */
     private Answer ask(String name, ObjectNode attributes, String request) {
         String sent = attributes.at("/practice/sent/at").asText();
-        ObjectNode envelope = Recorded.read(request);
+        ObjectNode envelope = RecordedRequests.read(request);
         ((ObjectNode) envelope.path("session")).put("new", false).set("attributes", attributes);
         ((ObjectNode) envelope.path("request"))
                 .put(

@@ -70,7 +70,7 @@ class StoreFaultTableTest {
         Breaking store = new Breaking();
         RunningSkill skill = RunningSkill.startWith(store);
         store.fault = Optional.of(fault);
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
         assertThat(welcome.log()).hasSize(1);
 
         store.fault = Optional.empty();
@@ -89,7 +89,7 @@ class StoreFaultTableTest {
     /** The speech on the way through a move with a store that fails at one step. */
     private static List<String> walk(Breaking store, int broken, Fault fault) {
         RunningSkill skill = RunningSkill.startWith(store);
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
         List<String> said = new ArrayList<>();
         Talk talk = new Talk(skill, welcome.attributes(), Talk.BEGIN);
         for (int step = 0; step < PHASES.size(); step++) {

@@ -17,7 +17,7 @@ class StoreRequestsTest {
 
     @Test
     void a_session_reads_once_and_writes_once_per_part_and_at_its_end() {
-        Answer welcome = skill.ask("first time", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("first time", RecordedRequests.read("launch/again"));
         Talk talk = new Talk(skill, welcome.attributes(), Talk.BEGIN);
         int before = store.writes;
         int parts = 0;
@@ -43,8 +43,8 @@ class StoreRequestsTest {
 
     @Test
     void questions_alone_write_nothing() {
-        skill.ask("first time", Recorded.read("launch/again"));
-        Answer again = skill.ask("again", Recorded.read("launch/again"));
+        skill.ask("first time", RecordedRequests.read("launch/again"));
+        Answer again = skill.ask("again", RecordedRequests.read("launch/again"));
         int before = store.writes;
 
         Talk talk = new Talk(skill, again.attributes(), Talk.BEGIN);

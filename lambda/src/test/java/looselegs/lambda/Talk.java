@@ -13,7 +13,7 @@ record Talk(RunningSkill skill, JsonNode attributes, Instant now) {
     static final Instant BEGIN = Instant.parse("2026-11-23T18:00:00Z");
 
     static Talk with(RunningSkill skill) {
-        return new Talk(skill, Recorded.read("launch/again").at("/session/attributes"), BEGIN);
+        return new Talk(skill, RecordedRequests.read("launch/again").at("/session/attributes"), BEGIN);
     }
 
     /** The same conversation some time later, without anything said in between. */
@@ -33,7 +33,7 @@ record Talk(RunningSkill skill, JsonNode attributes, Instant now) {
     }
 
     private ObjectNode envelope(String name) {
-        ObjectNode envelope = Recorded.read(name);
+        ObjectNode envelope = RecordedRequests.read(name);
         ((ObjectNode) envelope.path("session")).put("new", false).set("attributes", attributes.deepCopy());
         ((ObjectNode) envelope.path("request")).put("timestamp", now.toString());
         return envelope;

@@ -35,20 +35,20 @@ class TimeZoneTest {
         Zones zones = new Zones(Optional.empty());
         RunningSkill skill = RunningSkill.startWith(profiles, zones);
 
-        skill.ask("launch", Recorded.read("launch/again"));
+        skill.ask("launch", RecordedRequests.read("launch/again"));
 
         assertThat(zones.asked).isZero();
     }
 
     private String thisWeek(Optional<ZoneId> zone) {
         String listener =
-                Recorded.read("launch/again").at("/session/user/userId").asText();
+                RecordedRequests.read("launch/again").at("/session/user/userId").asText();
         profiles.keep(
                 listener,
                 Optional.empty(),
                 Profile.fresh(SUNDAY_NIGHT).withDone(new DoneMove("adductor", SUNDAY_NIGHT)));
         RunningSkill skill = RunningSkill.startWith(profiles, new Zones(zone));
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
         return new Talk(skill, welcome.attributes(), Talk.BEGIN)
                 .ask("plan", "intents/this-week")
                 .said();

@@ -29,7 +29,7 @@ final class WalkFigures {
      * @param minutes the planned work
      * @param exact whether the requests had exact timestamps
      */
-    record Finished(WorkHeard.Side side, int minutes, boolean exact) {
+    record Finished(WorkMeter.Side side, int minutes, boolean exact) {
         double workedSeconds() {
             return side.worked() / 1000.0 / minutes;
         }

@@ -56,12 +56,12 @@ final class WalkedSession {
     private final SplittableRandom random;
     private final String id;
     private final boolean exact;
-    private final WorkHeard work = new WorkHeard();
+    private final WorkMeter work = new WorkMeter();
     private final String user;
     private final StringBuilder story = new StringBuilder();
     private JsonNode attributes = JsonNodeFactory.instance.objectNode();
     private JsonNode sent = attributes;
-    private Played played = Played.NOTHING;
+    private DevicePlayback played = DevicePlayback.NOTHING;
     private Instant answerBegan;
     private boolean over;
     private boolean asked;
@@ -93,13 +93,13 @@ final class WalkedSession {
         }
     }
 
-    private void speak(Optional<Said> said, Duration wait, boolean jumps) {
+    private void speak(Optional<SpokenRequest> said, Duration wait, boolean jumps) {
         story.append("\n    +")
                 .append(wait.toMillis() / 1000.0)
                 .append(" s ")
-                .append(said.map(Said::toString).orElse("launch"));
+                .append(said.map(SpokenRequest::toString).orElse("launch"));
         long time = Math.clamp(wait.toMillis(), 0, played.end());
-        Optional<WorkHeard.At> at = WorkHeard.at(played, time);
+        Optional<WorkMeter.At> at = WorkMeter.at(played, time);
         hear(time);
         JsonNode before = practice();
         sent = before;
@@ -114,7 +114,7 @@ final class WalkedSession {
         compare(before, at, time);
         said.filter(words -> QUESTIONS.contains(words.intent())).ifPresent(words -> compareOrder(before, time));
         answerBegan = answerBegan.plus(wait).plus(ANSWERING);
-        played = Played.of(answer, VOICE, signals);
+        played = DevicePlayback.of(answer, VOICE, signals);
         figures.longestSpeechMillis = Math.max(figures.longestSpeechMillis, played.speechEnd());
         over = answer.isClosing();
     }
@@ -131,7 +131,7 @@ final class WalkedSession {
     }
 
     /** A position in the work must be the listener's, or the beginning of the interrupted cue. */
-    private void compare(JsonNode before, Optional<WorkHeard.At> at, long time) {
+    private void compare(JsonNode before, Optional<WorkMeter.At> at, long time) {
         Optional<Place> now = Place.of(practice()).filter(Place::isWork).filter(place -> place.done() > 0);
         if (now.isEmpty()) {
             return;
@@ -148,7 +148,7 @@ final class WalkedSession {
             return;
         }
         if (at.isEmpty() || !at.get().where().equals(place.where())) {
-            if (at.map(WorkHeard.At::where)
+            if (at.map(WorkMeter.At::where)
                             .map(WalkedSession::move)
                             .orElse(move(place.where()))
                             .equals(move(place.where()))
@@ -166,8 +166,8 @@ final class WalkedSession {
         }
         figures.placesInWork++;
         long forward = place.done() - at.get().done();
-        long cue = WorkHeard.at(played, time - tolerance())
-                .map(WorkHeard.At::sinceCue)
+        long cue = WorkMeter.at(played, time - tolerance())
+                .map(WorkMeter.At::sinceCue)
                 .filter(since -> since > 0)
                 .map(since -> since + tolerance())
                 .orElse(0L);
@@ -195,7 +195,7 @@ final class WalkedSession {
     }
 
     private boolean isAt(Place place, long time) {
-        return WorkHeard.at(played, time)
+        return WorkMeter.at(played, time)
                 .filter(at -> at.where().equals(place.where()))
                 .isPresent();
     }
@@ -208,7 +208,7 @@ final class WalkedSession {
         }
         figures.placesOutside++;
         long order = now.get().order();
-        for (Played.Stretch stretch : played.work()) {
+        for (DevicePlayback.Stretch stretch : played.work()) {
             long ofWork = Place.orderOfWork(before, stretch.where());
             if (time + tolerance() < stretch.from() && stretch.begins() && order >= ofWork) {
                 fault("past " + stretch.where() + ", which was not heard: " + now.get());

@@ -24,13 +24,13 @@ final class ExtraRules {
 
     private static final List<String> FOR_EVERY_DEVICE = List.of("Alexa.Presentation.APLA.", "Dialog.", "Connections.");
 
-    private final List<Breach> breaches;
+    private final List<Violation> breaches;
 
-    ExtraRules(List<Breach> breaches) {
+    ExtraRules(List<Violation> breaches) {
         this.breaches = breaches;
     }
 
-    void check(JsonNode response, Asked asked) {
+    void check(JsonNode response, RequestFacts asked) {
         card(response.path("card"));
         int place = 0;
         for (JsonNode directive : response.path("directives")) {
@@ -43,7 +43,7 @@ final class ExtraRules {
             return;
         }
         if (!CARDS.contains(card.path("type").asText())) {
-            breaches.add(new Breach(
+            breaches.add(new Violation(
                     "a known kind of card",
                     "/response/card/type",
                     card.path("type").toString()));
@@ -52,12 +52,12 @@ final class ExtraRules {
                 + card.path("content").asText().length()
                 + card.path("text").asText().length();
         if (characters > MOST_CARD_CHARACTERS) {
-            breaches.add(new Breach(
+            breaches.add(new Violation(
                     "at most " + MOST_CARD_CHARACTERS + " characters", "/response/card", characters + " characters"));
         }
     }
 
-    private void directive(String type, String place, Asked asked) {
+    private void directive(String type, String place, RequestFacts asked) {
         if (FOR_EVERY_DEVICE.stream().anyMatch(type::startsWith)) {
             return;
         }
@@ -66,9 +66,9 @@ final class ExtraRules {
                 .findFirst()
                 .map(Map.Entry::getValue);
         if (needed.isEmpty()) {
-            breaches.add(new Breach("a known directive", place, type));
+            breaches.add(new Violation("a known directive", place, type));
         } else if (!asked.interfaces().contains(needed.get())) {
-            breaches.add(new Breach("a directive only to a device with its interface", place, type));
+            breaches.add(new Violation("a directive only to a device with its interface", place, type));
         }
     }
 }

@@ -42,15 +42,15 @@ public final class ResponseGuard {
      *
      * @return every violation; empty if the response may be sent
      */
-    public List<Breach> check(byte[] response, Asked asked) {
-        List<Breach> breaches = new ArrayList<>();
+    public List<Violation> check(byte[] response, RequestFacts asked) {
+        List<Violation> breaches = new ArrayList<>();
         if (response.length > MOST_BYTES) {
-            breaches.add(new Breach("at most " + MOST_BYTES + " bytes", "/", response.length + " bytes"));
+            breaches.add(new Violation("at most " + MOST_BYTES + " bytes", "/", response.length + " bytes"));
         }
         try {
             check(READER.readTree(response), asked, breaches);
         } catch (IOException broken) {
-            breaches.add(new Breach("valid JSON", "/", "not JSON"));
+            breaches.add(new Violation("valid JSON", "/", "not JSON"));
         }
         return breaches;
     }
@@ -61,27 +61,27 @@ public final class ResponseGuard {
      * @param situation describes the request, for the message
      * @throws AssertionError with every rule that is broken, and where
      */
-    public void hold(String situation, byte[] response, Asked asked) {
-        List<Breach> breaches = check(response, asked);
+    public void hold(String situation, byte[] response, RequestFacts asked) {
+        List<Violation> breaches = check(response, asked);
         if (!breaches.isEmpty()) {
             throw new AssertionError(breaches.stream()
-                    .map(Breach::toString)
+                    .map(Violation::toString)
                     .collect(Collectors.joining("\n  ", situation + "\n  ", "")));
         }
     }
 
-    private void check(JsonNode root, Asked asked, List<Breach> breaches) {
+    private void check(JsonNode root, RequestFacts asked, List<Violation> breaches) {
         if (!root.isObject() || !root.path("response").isObject()) {
-            breaches.add(new Breach("an object with a response", "/", root.getNodeType() + ""));
+            breaches.add(new Violation("an object with a response", "/", root.getNodeType() + ""));
             return;
         }
         if (!root.path("version").asText().equals("1.0")) {
-            breaches.add(
-                    new Breach("version 1.0", "/version", root.path("version").toString()));
+            breaches.add(new Violation(
+                    "version 1.0", "/version", root.path("version").toString()));
         }
         int attributes = root.path("sessionAttributes").toString().getBytes(StandardCharsets.UTF_8).length;
         if (attributes > MOST_ATTRIBUTE_BYTES) {
-            breaches.add(new Breach(
+            breaches.add(new Violation(
                     "at most " + MOST_ATTRIBUTE_BYTES + " bytes", "/sessionAttributes", attributes + " bytes"));
         }
         JsonNode response = root.path("response");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseGuardTest {
     private static final ResponseGuard GUARD = ResponseGuard.english();
-    private static final Asked INTENT = new Asked("IntentRequest", Set.of());
+    private static final RequestFacts INTENT = new RequestFacts("IntentRequest", Set.of());
     private static final String OBJECT = "an object with a response";
 
     @Test
@@ -37,7 +37,7 @@ class ResponseGuardTest {
     @ValueSource(strings = {"", "{", "{} {}", "{\"a\":1", "java.lang.NullPointerException"})
     void invalid_json_is_reported(String response) {
         assertThat(GUARD.check(bytes(response), INTENT))
-                .extracting(Breach::rule)
+                .extracting(Violation::rule)
                 .containsAnyOf("valid JSON", OBJECT);
     }
 
@@ -45,14 +45,14 @@ class ResponseGuardTest {
     @ValueSource(strings = {"[]", "null", "{\"version\":\"1.0\"}", "{\"version\":\"1.0\",\"response\":[]}"})
     void a_missing_response_is_reported(String response) {
         assertThat(GUARD.check(bytes(response), INTENT))
-                .extracting(Breach::rule)
+                .extracting(Violation::rule)
                 .containsExactly(OBJECT);
     }
 
     @Test
     void a_missing_version_is_reported() {
         assertThat(GUARD.check(bytes("{\"response\":{}}"), INTENT))
-                .extracting(Breach::place)
+                .extracting(Violation::place)
                 .containsExactly("/version");
     }
 
@@ -69,7 +69,7 @@ class ResponseGuardTest {
                 "{\"version\":\"1.0\",\"sessionAttributes\":{\"x\":\"" + "ü".repeat(4093) + "\"},\"response\":{}}";
 
         assertThat(GUARD.check(bytes(answer), INTENT))
-                .extracting(Breach::toString)
+                .extracting(Violation::toString)
                 .containsExactly("at most 8192 bytes at /sessionAttributes: 8194 bytes");
     }
 
@@ -139,9 +139,10 @@ class ResponseGuardTest {
         "As they say.,Say yes.,/response/outputSpeech",
         "Go on?,Think about it.,/response/reprompt/outputSpeech"
     })
-    void an_open_response_without_a_question_or_invitation_at_the_end_is_reported(String said, String again, String place) {
+    void an_open_response_without_a_question_or_invitation_at_the_end_is_reported(
+            String said, String again, String place) {
         assertThat(GUARD.check(enveloped(open(said, again)), INTENT))
-                .extracting(Breach::rule, Breach::place)
+                .extracting(Violation::rule, Violation::place)
                 .containsExactly(tuple("a question or an invitation at the end", place));
     }
 
@@ -218,7 +219,7 @@ class ResponseGuardTest {
     void a_directive_without_its_interface_on_the_device_is_reported() {
         String answer = "{\"directives\":[{\"type\":\"Alexa.Presentation.APL.RenderDocument\"}],"
                 + closing("Bye.").substring(1);
-        Asked screen = new Asked("IntentRequest", Set.of("Alexa.Presentation.APL"));
+        RequestFacts screen = new RequestFacts("IntentRequest", Set.of("Alexa.Presentation.APL"));
 
         assertThat(GUARD.check(enveloped(answer), screen)).isEmpty();
         assertThat(breaches(answer))
@@ -235,8 +236,8 @@ class ResponseGuardTest {
 
     @Test
     void speech_in_response_to_the_end_of_a_session_is_reported() {
-        assertThat(GUARD.check(enveloped(closing("Bye.")), new Asked("SessionEndedRequest", Set.of())))
-                .extracting(Breach::rule)
+        assertThat(GUARD.check(enveloped(closing("Bye.")), new RequestFacts("SessionEndedRequest", Set.of())))
+                .extracting(Violation::rule)
                 .containsExactly("an empty response to the end of a session");
     }
 
@@ -248,13 +249,13 @@ class ResponseGuardTest {
 
     private static List<String> rules(String response) {
         return GUARD.check(enveloped(response), INTENT).stream()
-                .map(Breach::rule)
+                .map(Violation::rule)
                 .toList();
     }
 
     private static List<String> breaches(String response) {
         return GUARD.check(enveloped(response), INTENT).stream()
-                .map(Breach::toString)
+                .map(Violation::toString)
                 .toList();
     }
 

@@ -25,23 +25,23 @@ final class SpeechRules {
      * @param place where in the response the speech is, for the messages
      * @return the spoken words; an empty string if there is no speech
      */
-    String check(JsonNode speech, String place, List<Breach> breaches) {
+    String check(JsonNode speech, String place, List<Violation> breaches) {
         if (speech.isMissingNode()) {
             return "";
         }
         if (!speech.path("type").asText().equals("SSML") || !speech.path("ssml").isTextual()) {
-            breaches.add(new Breach("speech as SSML", place, speech.toString()));
+            breaches.add(new Violation("speech as SSML", place, speech.toString()));
             return "";
         }
         String ssml = speech.path("ssml").textValue();
         if (ssml.length() > MOST_CHARACTERS) {
             breaches.add(
-                    new Breach("at most " + MOST_CHARACTERS + " characters", place, ssml.length() + " characters"));
+                    new Violation("at most " + MOST_CHARACTERS + " characters", place, ssml.length() + " characters"));
         }
         SsmlCheck heard = SsmlCheck.of(ssml, voice);
-        heard.problems().forEach(problem -> breaches.add(new Breach("SSML that Alexa takes", place, problem)));
+        heard.problems().forEach(problem -> breaches.add(new Violation("SSML that Alexa takes", place, problem)));
         if (heard.length().compareTo(LONGEST) > 0) {
-            breaches.add(new Breach(
+            breaches.add(new Violation(
                     "at most " + LONGEST.toSeconds() + " s",
                     place,
                     heard.length().toMillis() + " ms"));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import looselegs.golden.Golden;
 import looselegs.lambda.LooseLegsHandler;
-import looselegs.platform.Asked;
+import looselegs.platform.RequestFacts;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.speech.VoiceLoader;
@@ -74,7 +74,7 @@ class TranscriptsTest {
             throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         skill.handleRequest(new ByteArrayInputStream(request), answer, new LocalLambdaContext("golden"));
-        GUARD.hold(name, answer.toByteArray(), Asked.of(request));
+        GUARD.hold(name, answer.toByteArray(), RequestFacts.of(request));
         output.write(answer.toByteArray());
     }
 

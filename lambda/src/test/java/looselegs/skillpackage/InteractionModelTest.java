@@ -53,8 +53,8 @@ class InteractionModelTest {
 
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
 
-    static List<Samples> intents() {
-        return Samples.readAll();
+    static List<IntentSamples> intents() {
+        return IntentSamples.readAll();
     }
 
     static Stream<Arguments> samples() {
@@ -95,7 +95,7 @@ class InteractionModelTest {
 
     @Test
     void the_built_in_intents_that_control_a_move_exist() {
-        assertThat(intents().stream().map(Samples::intent))
+        assertThat(intents().stream().map(IntentSamples::intent))
                 .doesNotHaveDuplicates()
                 .contains("AMAZON.HelpIntent", "AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent")
                 .contains("AMAZON.FallbackIntent", "AMAZON.RepeatIntent", "AMAZON.YesIntent", "AMAZON.NoIntent")
@@ -120,7 +120,7 @@ class InteractionModelTest {
 
     @ParameterizedTest
     @MethodSource("intents")
-    void every_declared_slot_is_used_and_every_used_slot_is_declared(Samples intent) {
+    void every_declared_slot_is_used_and_every_used_slot_is_declared(IntentSamples intent) {
         assertThat(intent.slotsUsed())
                 .as(intent.intent())
                 .isEqualTo(intent.slotTypes().keySet());
@@ -155,7 +155,7 @@ class InteractionModelTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_filled_sample_matches_only_its_own_intent(String intent, String sample) {
-        String said = Samples.said(sample, WORDS);
+        String said = IntentSamples.said(sample, WORDS);
 
         assertThat(MODEL.matches(said)).as(said).extracting(IntentMatch::intent).isEqualTo(List.of(intent));
     }

@@ -48,21 +48,21 @@ final class SoundCheck {
     /**
      * Says all words of an SSML text and measures them.
      *
-     * @throws IllegalArgumentException if the SSML cannot be measured; see {@link Script#of}
+     * @throws IllegalArgumentException if the SSML cannot be measured; see {@link SsmlScript#of}
      */
     SpeechRecording hear(String ssml) {
         List<SpeechRecording.Chunk> chunks = new ArrayList<>();
         Duration modelNow = Duration.ZERO;
         Duration measuredNow = Duration.ZERO;
         Duration silence = Duration.ZERO;
-        for (Script.Line line : Script.of(ssml)) {
+        for (SsmlScript.Line line : SsmlScript.of(ssml)) {
             switch (line) {
-                case Script.Silence rest -> {
+                case SsmlScript.Silence rest -> {
                     silence = silence.plus(rest.length());
                     modelNow = modelNow.plus(rest.length());
                     measuredNow = measuredNow.plus(rest.length());
                 }
-                case Script.Words words -> {
+                case SsmlScript.Words words -> {
                     SpeechRecording.Chunk chunk = new SpeechRecording.Chunk(
                             words.text(),
                             silence,

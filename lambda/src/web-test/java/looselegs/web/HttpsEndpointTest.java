@@ -127,7 +127,8 @@ class HttpsEndpointTest {
         String launch = AlexaPost.launch();
         String most = launch + " ".repeat(HttpsEndpoint.MAX_BYTES - launch.length());
 
-        assertThat(client.post(AlexaPost.signed(SIGNER, URL, most)).statusCode()).isEqualTo(200);
+        assertThat(client.post(AlexaPost.signed(SIGNER, URL, most)).statusCode())
+                .isEqualTo(200);
         assertThat(client.post(AlexaPost.signed(SIGNER, URL, most + " ")).statusCode())
                 .isEqualTo(413);
         assertThat(heard).hasSize(1);

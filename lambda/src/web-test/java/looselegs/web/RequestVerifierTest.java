@@ -78,7 +78,8 @@ class RequestVerifierTest {
     void a_signature_by_another_key_is_rejected() {
         Identity other = AMAZON.signer();
 
-        assertRejected(AlexaPost.signed(other, URL, AlexaPost.launch()), "signature or certificates: SecurityException");
+        assertRejected(
+                AlexaPost.signed(other, URL, AlexaPost.launch()), "signature or certificates: SecurityException");
     }
 
     @ParameterizedTest
@@ -163,13 +164,14 @@ class RequestVerifierTest {
 
     @Test
     void a_certificate_without_a_name_is_rejected() {
-        assertRejectedFrom(AMAZON.authority.issue(CertificateSpec.forAlexa().withNames(List.of())), "NullPointerException");
+        assertRejectedFrom(
+                AMAZON.authority.issue(CertificateSpec.forAlexa().withNames(List.of())), "NullPointerException");
     }
 
     @Test
     void a_certificate_for_alexa_and_other_names_is_accepted() {
-        Identity signer =
-                AMAZON.authority.issue(CertificateSpec.forAlexa().withNames(List.of("example.org", "echo-api.amazon.com")));
+        Identity signer = AMAZON.authority.issue(
+                CertificateSpec.forAlexa().withNames(List.of("example.org", "echo-api.amazon.com")));
 
         assertAccepted(AlexaPost.signed(signer, AMAZON.publish(signer), AlexaPost.launch()));
     }
@@ -302,8 +304,7 @@ class RequestVerifierTest {
     }
 
     private void assertAccepted(AlexaPost asked) {
-        assertThatCode(() -> verifier.verify(asked.asHeaders(), asked.bytes()))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> verifier.verify(asked.asHeaders(), asked.bytes())).doesNotThrowAnyException();
     }
 
     private void assertRejected(AlexaPost asked, String why) {

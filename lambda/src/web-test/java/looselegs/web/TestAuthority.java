@@ -34,7 +34,8 @@ record TestAuthority(KeyPair keys, X509Certificate own, List<X509Certificate> is
     /** The content of a certificate to issue. */
     record CertificateSpec(List<String> names, Instant from, Instant until, KeyPair keys) {
         static CertificateSpec named(String name) {
-            return new CertificateSpec(List.of(name), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), rsa());
+            return new CertificateSpec(
+                    List.of(name), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), rsa());
         }
 
         /** A certificate like Amazon's. */
@@ -57,7 +58,8 @@ record TestAuthority(KeyPair keys, X509Certificate own, List<X509Certificate> is
 
     static TestAuthority root(String name) {
         KeyPair keys = rsa();
-        CertificateSpec wish = new CertificateSpec(List.of(), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), keys);
+        CertificateSpec wish =
+                new CertificateSpec(List.of(), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), keys);
         X509Certificate own = certify(name, keys, name, wish, true);
         return new TestAuthority(keys, own, List.of());
     }

@@ -119,7 +119,8 @@ class WebServiceTest {
 
     @Test
     void an_unusable_keystore_is_reported_in_one_line() {
-        WebService service = new WebService(Map.of("SKILL_ID", AlexaPost.SKILL_ID), () -> (input, output, context) -> {});
+        WebService service =
+                new WebService(Map.of("SKILL_ID", AlexaPost.SKILL_ID), () -> (input, output, context) -> {});
 
         assertThatThrownBy(() -> service.open(WebOptions.parse(List.of("--keystore", KEYSTORE.toString())), LOG))
                 .isInstanceOf(WebOptionException.class)
@@ -139,7 +140,8 @@ class WebServiceTest {
     }
 
     private static Client client(ServiceProcess program) throws Exception {
-        KeyStore trusted = KeyStore.getInstance(FakeAmazon.INSTANCE.trustStore.toFile(), Identity.PASSWORD.toCharArray());
+        KeyStore trusted =
+                KeyStore.getInstance(FakeAmazon.INSTANCE.trustStore.toFile(), Identity.PASSWORD.toCharArray());
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");

@@ -58,7 +58,8 @@ final class HttpsEndpoint implements AutoCloseable {
      * @param server bound but not started; stopped when the endpoint is closed
      * @param log receives one line for each request that is rejected or fails, with nothing of its content
      */
-    static HttpsEndpoint open(HttpServer server, RequestVerifier verifier, RequestStreamHandler skill, PrintStream log) {
+    static HttpsEndpoint open(
+            HttpServer server, RequestVerifier verifier, RequestStreamHandler skill, PrintStream log) {
         HttpsEndpoint endpoint = new HttpsEndpoint(server, verifier, skill, log);
         server.createContext("/", endpoint::handle);
         server.setExecutor(endpoint.threads);

@@ -76,8 +76,8 @@ public final class WebService {
 
     private HttpServer bind(WebOptions options) {
         Optional<HttpsConfigurator> tls = options.keystore()
-                .map(keystore ->
-                        Tls.of(keystore, variable("KEYSTORE_PASSWORD").orElse("").toCharArray()))
+                .map(keystore -> Tls.of(
+                        keystore, variable("KEYSTORE_PASSWORD").orElse("").toCharArray()))
                 .map(HttpsConfigurator::new);
         InetSocketAddress address = new InetSocketAddress(options.bind(), options.port());
         try {

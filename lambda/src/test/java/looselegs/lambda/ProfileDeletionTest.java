@@ -13,11 +13,11 @@ import looselegs.profile.StoredProfile;
 import org.junit.jupiter.api.Test;
 
 /** Tests that listeners can hear what is stored about them, and that it is deleted on request or when they disable the skill. */
-class ForgettingTest {
+class ProfileDeletionTest {
     private static final String LISTENER = "amzn1.ask.account.AEREGULAR";
 
     private final Forgetful store = new Forgetful();
-    private final AtHome home = new AtHome(store, "http://127.0.0.1:9");
+    private final TestSession home = new TestSession(store, "http://127.0.0.1:9");
 
     @Test
     void the_skill_says_what_it_stores_and_how_to_delete_it() {
@@ -39,7 +39,7 @@ class ForgettingTest {
 
     @Test
     void the_question_is_answered_without_a_session_too() {
-        ObjectNode envelope = Recorded.read("intents/know");
+        ObjectNode envelope = RecordedRequests.read("intents/know");
         envelope.remove("session");
 
         Answer answer = RunningSkill.start().ask("no session", envelope);
@@ -123,7 +123,7 @@ class ForgettingTest {
         home.say("intents/own-ball");
         RunningSkill skill = RunningSkill.startWith(store);
 
-        assertThat(skill.ask("disabled", Recorded.read("other-kinds/skill-disabled"))
+        assertThat(skill.ask("disabled", RecordedRequests.read("other-kinds/skill-disabled"))
                         .isSilent())
                 .isTrue();
         assertThat(store.find(LISTENER)).isEmpty();
@@ -132,7 +132,8 @@ class ForgettingTest {
     @Test
     void a_failing_store_then_logs_one_line_without_an_id() {
         store.failing = true;
-        Answer answer = RunningSkill.startWith(store).ask("disabled", Recorded.read("other-kinds/skill-disabled"));
+        Answer answer =
+                RunningSkill.startWith(store).ask("disabled", RecordedRequests.read("other-kinds/skill-disabled"));
 
         assertThat(answer.isSilent()).isTrue();
         assertThat(answer.log()).hasSize(1).noneMatch(line -> line.contains("amzn1"));

@@ -9,31 +9,31 @@ import java.time.InstantSource;
 import looselegs.profile.Profiles;
 
 /** A session of a listener, request by request, with Amazon's services available. Not thread-safe. */
-final class AtHome {
+final class TestSession {
     private final RunningSkill skill;
     private final String services;
     private JsonNode attributes = JsonNodeFactory.instance.objectNode();
     private Instant now = Talk.BEGIN;
 
     /** @param services the address of Amazon's services */
-    AtHome(Profiles profiles, String services) {
+    TestSession(Profiles profiles, String services) {
         this.skill = RunningSkill.startWith(profiles, new AmazonServices(InstantSource.fixed(Talk.BEGIN)));
         this.services = services;
     }
 
-    AtHome after(Duration time) {
+    TestSession after(Duration time) {
         now = now.plus(time);
         return this;
     }
 
     /** Sends a recorded request with the current time. */
     Answer say(String name) {
-        return send(name, Recorded.read(name));
+        return send(name, RecordedRequests.read(name));
     }
 
     /** Sends a bare number, which the model matches to the intent for a move's number. */
     Answer sayNumber(int number) {
-        ObjectNode envelope = Recorded.read("intents/move-numbered");
+        ObjectNode envelope = RecordedRequests.read("intents/move-numbered");
         ((ObjectNode) envelope.at("/request/intent/slots/number")).put("value", Integer.toString(number));
         return send("number " + number, envelope);
     }
@@ -41,7 +41,7 @@ final class AtHome {
     /** Sends the listener's decision about Alexa's permission question, which opens a new session. */
     Answer decide(String decision, String token) {
         attributes = JsonNodeFactory.instance.objectNode();
-        ObjectNode envelope = Recorded.read("other-kinds/connections-response");
+        ObjectNode envelope = RecordedRequests.read("other-kinds/connections-response");
         ((ObjectNode) envelope.path("request")).put("token", token);
         ((ObjectNode) envelope.at("/request/payload")).put("status", decision);
         return send(decision, envelope);

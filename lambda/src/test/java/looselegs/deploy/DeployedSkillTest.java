@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the skill under Amazon's runtime client, as on Lambda. Part of the client is native code, for Linux only. */
 @EnabledOnOs(OS.LINUX)
-class DeployedTest {
+class DeployedSkillTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ENVELOPES = Path.of("src/test/resources/envelopes");
     private static final String SKILL_ID = "amzn1.ask.skill.10ca1000-0000-4000-8000-000000000000";
 
     private static RuntimeApi api;
-    private static Deployed skill;
+    private static DeployedSkill skill;
 
     @BeforeAll
     static void start() throws IOException {
         api = new RuntimeApi();
-        skill = new Deployed(api, Map.of("SKILL_ID", SKILL_ID));
+        skill = new DeployedSkill(api, Map.of("SKILL_ID", SKILL_ID));
     }
 
     @AfterAll

@@ -20,7 +20,7 @@ import looselegs.speech.VoiceModel;
  * @param speechEnd when the device starts to listen
  * @param end when the session ends
  */
-record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) {
+record DevicePlayback(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) {
     static final long LISTENING = 8_000;
 
     private static final Pattern BREAK = Pattern.compile("<break time=\"(\\d+)ms\"/>");
@@ -44,9 +44,9 @@ record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) 
     /** Caches lengths by the voice model, because the same words are repeated often. */
     private static final Map<String, Duration> LENGTHS = new ConcurrentHashMap<>();
 
-    static final Played NOTHING = new Played(List.of(), List.of(), 0, 0);
+    static final DevicePlayback NOTHING = new DevicePlayback(List.of(), List.of(), 0, 0);
 
-    static Played of(Answer answer, VoiceModel voice, Signals signals) {
+    static DevicePlayback of(Answer answer, VoiceModel voice, Signals signals) {
         JsonNode json = answer.json();
         JsonNode practice = json.at("/sessionAttributes/practice");
         double factor = practice.at("/options/voiceRate").asDouble(1.0);
@@ -58,7 +58,7 @@ record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) 
             player.play(json.at("/response/reprompt/outputSpeech/ssml").asText());
             player.at += LISTENING;
         }
-        return new Played(player.pieces, work(player.pieces, practice, signals), speechEnd, player.at);
+        return new DevicePlayback(player.pieces, work(player.pieces, practice, signals), speechEnd, player.at);
     }
 
     /** The piece that plays at a time; empty while the device listens. */

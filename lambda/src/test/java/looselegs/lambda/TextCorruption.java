@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Corrupts requests as text: cut off, duplicated, in another encoding, nested too deeply, or too large. */
-final class Garbled {
+final class TextCorruption {
     private static final int DEEPEST = 100_000;
     private static final int BIGGEST = 5_000_000;
 
@@ -20,7 +20,7 @@ final class Garbled {
 
     private final Random random;
 
-    Garbled(Random random) {
+    TextCorruption(Random random) {
         this.random = random;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Fills slots with hostile values: too long, out of range, with markup, or with half a surrogate pair. */
-final class Hostile {
+final class HostileSlots {
     /** A placeholder for half a surrogate pair, which a JSON tree cannot hold. It is replaced in the text. */
     static final String HALF = "@half@";
 
@@ -96,7 +96,7 @@ final class Hostile {
 
     private final Random random;
 
-    Hostile(Random random) {
+    HostileSlots(Random random) {
         this.random = random;
     }
 

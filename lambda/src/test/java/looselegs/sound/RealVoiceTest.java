@@ -26,7 +26,7 @@ import looselegs.speech.VoiceModel;
 import org.junit.jupiter.api.Test;
 
 /** Tests how long the work of each move lasts with real voices. */
-class MovesHeardTest {
+class RealVoiceTest {
     private static final Duration PROMISED = Duration.ofMinutes(2);
     private static final String LAST_NUMBER = "One.";
     private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));

@@ -7,7 +7,7 @@ package looselegs.platform;
  * @param place where in the response, as a JSON pointer
  * @param found what the response has there
  */
-public record Breach(String rule, String place, String found) {
+public record Violation(String rule, String place, String found) {
     private static final int LONGEST = 200;
 
     @Override

@@ -12,27 +12,27 @@ import java.util.TreeSet;
  * @param type the request's type; an empty string if it has none
  * @param interfaces the interfaces that the listener's device supports
  */
-public record Asked(String type, Set<String> interfaces) {
+public record RequestFacts(String type, Set<String> interfaces) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public Asked {
+    public RequestFacts {
         interfaces = Set.copyOf(interfaces);
     }
 
     /** Reads any bytes. Gives an empty type and no interfaces if they are not an envelope. */
-    public static Asked of(byte[] envelope) {
+    public static RequestFacts of(byte[] envelope) {
         try {
             return of(JSON.readTree(envelope));
         } catch (IOException broken) {
-            return new Asked("", Set.of());
+            return new RequestFacts("", Set.of());
         }
     }
 
     /** Reads an envelope, in which any field may be missing. */
-    public static Asked of(JsonNode envelope) {
+    public static RequestFacts of(JsonNode envelope) {
         Set<String> interfaces = new TreeSet<>();
         envelope.at("/context/System/device/supportedInterfaces").fieldNames().forEachRemaining(interfaces::add);
-        return new Asked(envelope.at("/request/type").asText(""), interfaces);
+        return new RequestFacts(envelope.at("/request/type").asText(""), interfaces);
     }
 
     boolean sessionEnded() {

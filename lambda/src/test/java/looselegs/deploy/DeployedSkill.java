@@ -12,7 +12,7 @@ import java.util.Map;
  * The skill in its own process, as Lambda runs it: Amazon's runtime client and the shipped files are on the class path, and the
  * client fetches requests from the runtime API. The build writes the list of shipped files.
  */
-final class Deployed implements AutoCloseable {
+final class DeployedSkill implements AutoCloseable {
     static final String HANDLER = "looselegs.lambda.LooseLegsHandler::handleRequest";
 
     private static final Path SHIPPED = Path.of("target/runtime-classpath.txt");
@@ -40,7 +40,7 @@ final class Deployed implements AutoCloseable {
         }
     }
 
-    Deployed(RuntimeApi api, Map<String, String> environment) throws IOException {
+    DeployedSkill(RuntimeApi api, Map<String, String> environment) throws IOException {
         this(
                 api,
                 new Function(
@@ -53,7 +53,7 @@ final class Deployed implements AutoCloseable {
                 environment);
     }
 
-    Deployed(RuntimeApi api, Function function, Map<String, String> environment) throws IOException {
+    DeployedSkill(RuntimeApi api, Function function, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(function.command());
         builder.environment().clear();
         builder.environment()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Measures the work that a listener has heard on each unfinished side, from what the device played. */
-final class WorkHeard {
+final class WorkMeter {
     private final Map<String, Side> open = new HashMap<>();
 
     /**
@@ -29,8 +29,8 @@ final class WorkHeard {
     record At(String where, long done, long sinceCue) {}
 
     /** The position in the work at a time; empty outside the work. */
-    static Optional<At> at(Played played, long time) {
-        for (Played.Stretch stretch : played.work()) {
+    static Optional<At> at(DevicePlayback played, long time) {
+        for (DevicePlayback.Stretch stretch : played.work()) {
             if (time < stretch.from() && !stretch.begins()) {
                 return Optional.of(new At(stretch.where(), stretch.done(), 0));
             }
@@ -47,8 +47,8 @@ final class WorkHeard {
     }
 
     /** Records that the device played until this time, and passes finished sides on. */
-    void hear(Played played, long time, BiConsumer<String, Side> finished) {
-        for (Played.Stretch stretch : played.work()) {
+    void hear(DevicePlayback played, long time, BiConsumer<String, Side> finished) {
+        for (DevicePlayback.Stretch stretch : played.work()) {
             if (time <= stretch.from() && time < stretch.to()) {
                 continue;
             }

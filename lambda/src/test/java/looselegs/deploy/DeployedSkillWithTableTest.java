@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 
 /** Tests the skill with the environment variables of the stack and an unreachable table. */
 @EnabledOnOs(OS.LINUX)
-class DeployedWithTableTest {
+class DeployedSkillWithTableTest {
     /** An address where nothing listens. */
     private static final String NOWHERE = "http://127.0.0.1:9";
 
@@ -30,7 +30,7 @@ class DeployedWithTableTest {
         String launch = Files.readString(Path.of("src/test/resources/envelopes/launch/first-time.json"));
 
         try (RuntimeApi api = new RuntimeApi();
-                Deployed skill = new Deployed(api, environment)) {
+                DeployedSkill skill = new DeployedSkill(api, environment)) {
             RuntimeApi.Result result = api.invoke(launch);
 
             assertThat(result.kind()).as(result.body()).isEqualTo("response");

@@ -24,7 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * SSML as a sequence of words and exact silences. Every break becomes a silence, and consecutive breaks add up, as on Alexa.
  * The SSML modes of the free programs do not add them up.
  */
-final class Script {
+final class SsmlScript {
     private static final Pattern TIME = Pattern.compile("(\\d+|\\d*\\.\\d+)(ms|s)");
 
     private final List<Line> lines = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Script {
 
     record Silence(Duration length) implements Line {}
 
-    private Script() {}
+    private SsmlScript() {}
 
     /**
      * Reads SSML.
@@ -50,7 +50,7 @@ final class Script {
         if (!root.getTagName().equals("speak")) {
             throw new IllegalArgumentException("SSML starts with <speak>, not <" + root.getTagName() + ">");
         }
-        Script script = new Script();
+        SsmlScript script = new SsmlScript();
         script.readInside(root);
         script.endWords();
         return List.copyOf(script.lines);
