@@ -34,11 +34,17 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
     }
 
     /**
-     * What is left of this phase after {@code passed} of it. Positions lie at the beginning of a cue that was cut, so
-     * that a spoken cue which lies half behind is one of another plan: outside the work it is said whole, inside the
-     * work its time passes in silence, for the clock goes on.
+     * What is left of this phase after {@code passed} of it. Positions lie at the beginning of a cue, so a spoken cue that
+     * is half over was cut by a change of plan: outside the work it is said whole; inside the work its time passes in
+     * silence, because the clock goes on. A change of plan can also leave a position past the end of a phase that got
+     * shorter. Outside the work the last words are then said again, so that the start cue is always heard before the work.
      */
     public Section after(Duration passed) {
+        Section rest = rest(passed);
+        return rest.cues().isEmpty() && phase != Phase.WORK ? rest(beginningOfLastWords()) : rest;
+    }
+
+    private Section rest(Duration passed) {
         List<Cue> left = new ArrayList<>();
         Duration at = Duration.ZERO;
         for (Cue cue : cues) {
@@ -51,6 +57,18 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
             at = end;
         }
         return new Section(step, move, phase, side, done.plus(passed), left);
+    }
+
+    private Duration beginningOfLastWords() {
+        Duration at = Duration.ZERO;
+        Duration last = Duration.ZERO;
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Say) {
+                last = at;
+            }
+            at = at.plus(cue.length());
+        }
+        return last;
     }
 
     private Cue cut(Cue cue, Duration rest) {
