@@ -37,8 +37,16 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
      * The rest of this section after {@code passed}. A position is normally at the beginning of a spoken cue, so it lies
      * inside one only if the cues have changed since. That cue is repeated whole outside the work; during the work, a
      * silence replaces the rest of it, so that the work keeps its length.
+     *
+     * <p>A position can also lie past the end, if a change of plan made this phase shorter. Outside the work, the last
+     * words are then said again, so that a start cue is always heard before the work.
      */
     public Section after(Duration passed) {
+        Section rest = rest(passed);
+        return rest.cues().isEmpty() && phase != Phase.WORK ? rest(beginningOfLastWords()) : rest;
+    }
+
+    private Section rest(Duration passed) {
         List<Cue> left = new ArrayList<>();
         Duration at = Duration.ZERO;
         for (Cue cue : cues) {
@@ -51,6 +59,18 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
             at = end;
         }
         return new Section(step, move, phase, side, done.plus(passed), left);
+    }
+
+    private Duration beginningOfLastWords() {
+        Duration at = Duration.ZERO;
+        Duration last = Duration.ZERO;
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Say) {
+                last = at;
+            }
+            at = at.plus(cue.length());
+        }
+        return last;
     }
 
     private Cue cut(Cue cue, Duration rest) {
