@@ -28,8 +28,8 @@ final class BookmarkResume {
             case SET_UP, CHANGE_OVER -> fetch(practice, from);
             case WORK ->
                 fetch(practice, from)
-                        .then(SideSwitch.lie(pack, practice, from.step(), from.side()))
-                        .then(SideSwitch.settle(pack, practice, from.step()));
+                        .then(PlacementScript.lie(pack, practice, from.step(), from.side()))
+                        .then(PlacementScript.settle(pack, practice, from.step()));
             case SETTLE, STOP, CLOSE -> Speech.SILENT;
         };
         return new Decision.GoOn(practice.with(PracticeState.Playing.from(from)), told);

@@ -233,7 +233,7 @@ public final class Coach {
             return decision;
         }
         Side only = sides.inOrder().getFirst();
-        String side = new Narrator(pack, before.options().voiceRate()).sideWord(only);
+        String side = pack.sideWord(only);
         return after(Speech.of(pack.say(Phrase.SIDE_STAYS, Map.of("side", side))), decision);
     }
 

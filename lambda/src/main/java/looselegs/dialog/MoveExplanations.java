@@ -8,7 +8,6 @@ import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.MoveWords;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -128,7 +127,7 @@ public final class MoveExplanations {
 
     private Speech how(Practice practice, Move move) {
         MoveWords words = move.words();
-        Map<String, String> sides = narrator(practice).sides(SideOrder.of(practice, move.id()));
+        Map<String, String> sides = pack.sides(SideOrder.of(practice, move.id()));
         Speech told = Speech.SILENT;
         List<String> easier = practice.isEasier(move.id()) ? words.easier() : List.of();
         for (List<String> sentences : List.of(words.setUp(), easier, words.movement(), words.tenderSpot())) {
@@ -142,10 +141,6 @@ public final class MoveExplanations {
 
     private static Speech say(List<Claim> claims) {
         return Speech.of(Claim.join(claims));
-    }
-
-    private Narrator narrator(Practice practice) {
-        return new Narrator(pack, practice.options().voiceRate());
     }
 
     private Speech say(Phrase line) {

@@ -13,7 +13,6 @@ import looselegs.catalog.Move;
 import looselegs.catalog.Term;
 import looselegs.dialog.safety.Cautions;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Position;
 import looselegs.playback.Bookmarks;
@@ -146,7 +145,7 @@ final class MoveSelection {
 
     private Decision playAll(Practice practice, List<Move> moves) {
         Practice chosen = practice.withRoutine(ids(moves), practice.state());
-        PracticeState playing = PracticeState.Playing.from(new RoutineTimeline(pack, chosen).beginningOf(0));
+        PracticeState playing = PracticeState.Playing.from(chosen.options().beginningOf(0));
         return new Decision.GoOn(chosen.with(playing), opening(chosen, moves));
     }
 
@@ -180,7 +179,6 @@ final class MoveSelection {
     }
 
     private Speech opening(Practice practice, List<Move> moves) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
         List<String> tools = moves.stream()
                 .map(Move::tool)
                 .distinct()
@@ -190,7 +188,7 @@ final class MoveSelection {
                 .toList();
         Map<String, String> values = Map.of(
                 "count", Integer.toString(moves.size()),
-                "time", narrator.minutesWords(time(practice, moves)),
+                "time", pack.minutesWords(time(practice, moves)),
                 "moves", names(moves));
         Map<String, String> fetch = Map.of("tools", pack.phrases().sayAll(tools));
         return Speech.of(pack.say(Phrase.OPENING, values))

@@ -83,7 +83,7 @@ final class ProgressQueries {
             case WHAT_NEXT -> comes(practice, step);
             case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> {
                 RoutineTimeline track = new RoutineTimeline(pack, practice);
-                String time = narrator(practice).minutesWords(track.timeFrom(track.beginningOf(step)));
+                String time = pack.minutesWords(track.timeFrom(track.beginningOf(step)));
                 yield Speech.of(pack.say(Phrase.TAKES, Map.of("time", time)));
             }
         };
@@ -92,7 +92,7 @@ final class ProgressQueries {
     /** Where a practice of another day stopped; the question that follows names the move. */
     private Speech leftAt(Practice practice, Position at, Query.ProgressQuestion question) {
         Speech stopped = Speech.of(pack.say(Phrase.STOPPED_SIDE, Map.of("side", sideWord(practice, at.side()))));
-        boolean begun = SideSwitch.isBegun(at);
+        boolean begun = PlacementScript.isInPlace(at);
         return switch (question) {
             case WHERE -> begun ? move(practice, at.step()).then(stopped) : comes(practice, at.step());
             case WHICH_SIDE -> begun ? stopped : comes(practice, at.step());
@@ -118,7 +118,7 @@ final class ProgressQueries {
 
     /** Which side comes first. */
     Speech sides(Practice practice) {
-        Map<String, String> sides = narrator(practice).sides(SideOrder.first(practice));
+        Map<String, String> sides = pack.sides(SideOrder.first(practice));
         return Speech.of(
                 practice.options().sides() == Sides.BOTH
                         ? pack.say(Phrase.FIRST_SIDE, sides)
@@ -147,10 +147,9 @@ final class ProgressQueries {
     /** How long a move takes, and all of them, for somebody who has not chosen yet. */
     private Speech ofAnyMove(Practice practice) {
         List<Move> moves = pack.catalog().listMoves();
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
         MoveSelection choosing = new MoveSelection(pack);
-        String one = narrator.minutesWords(choosing.time(practice, moves.subList(0, 1)));
-        String all = narrator.minutesWords(choosing.time(practice, moves));
+        String one = pack.minutesWords(choosing.time(practice, moves.subList(0, 1)));
+        String all = pack.minutesWords(choosing.time(practice, moves));
         return Speech.of(pack.say(Phrase.TAKES_A_MOVE, Map.of("time", one)))
                 .then(pack.say(Phrase.TAKES_ALL, Map.of("count", Integer.toString(moves.size()), "time", all)));
     }
@@ -165,7 +164,7 @@ final class ProgressQueries {
 
     private Speech next(Practice practice, Position at) {
         Speech told = Speech.SILENT;
-        if (!SideSwitch.isBegun(at)) {
+        if (!PlacementScript.isInPlace(at)) {
             told = sides(practice);
         } else if (at.side() != SideOrder.last(practice)) {
             told = told.then(
@@ -181,7 +180,7 @@ final class ProgressQueries {
         Duration aSide = practice.options().workOfASide();
         Duration left = switch (at.phase()) {
             case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> aSide;
-            case WORK -> new RoutineTimeline(pack, practice).left(at);
+            case WORK -> practice.options().workLeft(at);
             case STOP, CLOSE -> Duration.ZERO;
         };
         boolean more = at.side() != SideOrder.last(practice);
@@ -198,24 +197,20 @@ final class ProgressQueries {
     private Speech rest(Practice practice, Position at) {
         Duration rest = new RoutineTimeline(pack, practice).timeFrom(at);
         Narrator narrator = narrator(practice);
-        String time = rest.compareTo(A_MINUTE) < 0 ? narrator.timeWords(rest) : narrator.minutesWords(rest);
+        String time = rest.compareTo(A_MINUTE) < 0 ? pack.timeWords(rest) : pack.minutesWords(rest);
         return Speech.of(pack.say(Phrase.TIME_LEFT_ROUTINE, Map.of("time", time)));
     }
 
     private Map<String, String> timed(Practice practice, Side side, Duration time) {
         return Map.of(
                 "side",
-                narrator(practice).sideWord(side),
+                pack.sideWord(side),
                 "time",
-                narrator(practice).timeWords(time));
+                pack.timeWords(time));
     }
 
     private String sideWord(Practice practice, Side side) {
-        return narrator(practice).sideWord(side);
-    }
-
-    private Narrator narrator(Practice practice) {
-        return new Narrator(pack, practice.options().voiceRate());
+        return pack.sideWord(side);
     }
 
     private Speech say(Phrase line) {

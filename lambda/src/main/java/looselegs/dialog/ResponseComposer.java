@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -114,21 +113,20 @@ final class ResponseComposer {
 
     /** The answer, and the way back to the work; outside the work the next cue leads on by itself. */
     private Speech leadIn(Decision.GoOn decision, Position position) {
-        Narrator narrator = new Narrator(pack, decision.practice().options().voiceRate());
         if (position.phase() != Phase.WORK) {
             boolean gettingReady = position.phase() != Phase.STOP && position.phase() != Phase.CLOSE;
             boolean silentFirst = gettingReady
                     && decision.answer().isSilent()
                     && new RoutineTimeline(pack, decision.practice()).startsSilent(position);
-            Map<String, String> side = Map.of("side", narrator.sideWord(position.side()));
+            Map<String, String> side = Map.of("side", pack.sideWord(position.side()));
             return silentFirst ? Speech.of(pack.say(Phrase.LEAD_READY, side)) : decision.answer();
         }
-        Duration left = new RoutineTimeline(pack, decision.practice()).left(position);
+        Duration left = decision.practice().options().workLeft(position);
         if (!left.isPositive()) {
             return decision.answer();
         }
         Map<String, String> values =
-                Map.of("side", narrator.sideWord(position.side()), "time", narrator.timeWords(left));
+                Map.of("side", pack.sideWord(position.side()), "time", pack.timeWords(left));
         Phrase lead = decision.timeTold() || soonCalled(left)
                 ? Phrase.LEAD
                 : left.compareTo(LAST_SECONDS) <= 0 ? Phrase.LEAD_LAST : Phrase.LEAD_TIME;

@@ -11,7 +11,6 @@ import looselegs.catalog.Move;
 import looselegs.catalog.Routine;
 import looselegs.dialog.safety.Cautions;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Position;
 import looselegs.playback.Bookmarks;
@@ -143,7 +142,7 @@ final class RoutineSelection {
 
     /** As above, but whoever has not begun is not hurried. */
     private Decision.GoOn waitingAt(Practice practice, int step, Speech told) {
-        Position beginning = new RoutineTimeline(pack, practice).beginningOf(step);
+        Position beginning = practice.options().beginningOf(step);
         return switch (practice.state()) {
             case PracticeState.BetweenParts waiting ->
                 new Decision.GoOn(practice.with(new PracticeState.BetweenParts(beginning)), told);
@@ -156,7 +155,7 @@ final class RoutineSelection {
     /** Without the moves to come that need another tool; the one that is worked on has its tool. */
     Decision.GoOn keepTool(Practice practice, String tool) {
         int current = practice.currentStep().orElseThrow();
-        boolean begun = practice.currentPosition().filter(SideSwitch::isBegun).isPresent();
+        boolean begun = practice.currentPosition().filter(PlacementScript::isInPlace).isPresent();
         List<Integer> others = new ArrayList<>();
         for (int step = begun ? current + 1 : current; step < practice.routine().size(); step++) {
             if (!catalog.getMove(practice.routine().get(step)).tool().equals(tool)) {
@@ -197,7 +196,7 @@ final class RoutineSelection {
         boolean last = step + 1 == practice.routine().size();
         PracticeState beyond = last
                 ? new PracticeState.Finished(step)
-                : PracticeState.Playing.from(new RoutineTimeline(pack, practice).beginningOf(step + 1));
+                : PracticeState.Playing.from(practice.options().beginningOf(step + 1));
         String left = catalog.getMove(practice.routine().get(step)).name();
         return new Decision.GoOn(practice.with(beyond), Speech.of(pack.say(Phrase.LEFT_OUT, Map.of("move", left))));
     }
@@ -206,7 +205,7 @@ final class RoutineSelection {
         return practice.currentStep().isEmpty()
                 ? new Decision.GoOn(practice, Speech.SILENT)
                 : new Decision.GoOn(
-                        practice.with(PracticeState.Playing.from(new RoutineTimeline(pack, practice).beginningOf(0))),
+                        practice.with(PracticeState.Playing.from(practice.options().beginningOf(0))),
                         Speech.of(pack.say(Phrase.FROM_THE_BEGINNING)));
     }
 
@@ -235,15 +234,13 @@ final class RoutineSelection {
         if (!(opened instanceof Decision.GoOn goOn)) {
             return opened;
         }
-        Narrator narrator = new Narrator(pack, goOn.practice().options().voiceRate());
-        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(goOn.practice(), moves)));
+        Map<String, String> time = Map.of("time", pack.minutesWords(choosing.time(goOn.practice(), moves)));
         Speech length = Speech.of(pack.say(Phrase.TAKES, time));
         return goOn.after(length);
     }
 
     private Decision tooShort(Practice practice, Move shortest) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(practice, List.of(shortest))));
+        Map<String, String> time = Map.of("time", pack.minutesWords(choosing.time(practice, List.of(shortest))));
         return new Decision.GoOn(
                 practice.offering(List.of(shortest.id()), false), Speech.of(pack.say(Phrase.TOO_SHORT, time)));
     }

@@ -8,7 +8,6 @@ import looselegs.catalog.Catalog;
 import looselegs.catalog.Term;
 import looselegs.dialog.safety.EasierSteps;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -94,8 +93,8 @@ public final class SettingsCommands {
             return Speech.SILENT;
         }
         Position from = playing.from();
-        return SideSwitch.lie(pack, placed, from.step(), from.side())
-                .then(SideSwitch.settle(pack, placed, from.step()));
+        return PlacementScript.lie(pack, placed, from.step(), from.side())
+                .then(PlacementScript.settle(pack, placed, from.step()));
     }
 
     /** What is chosen by its own name holds for later practices as well; a side is chosen for this one. */
@@ -145,8 +144,7 @@ public final class SettingsCommands {
         if (wanted.isZero()) {
             return pack.say(before.isZero() ? Phrase.SETTLE_SHORTEST : Phrase.SETTLE_AS_PLANNED);
         }
-        Narrator narrator = new Narrator(pack, changed.options().voiceRate());
-        return pack.say(Phrase.SETTLE_LONGER, Map.of("time", narrator.timeWords(wanted)));
+        return pack.say(Phrase.SETTLE_LONGER, Map.of("time", pack.timeWords(wanted)));
     }
 
     /** At the same cue as before; whoever has settled longer than there is time by now hears the start next. */
@@ -218,14 +216,13 @@ public final class SettingsCommands {
             return pack.say(Phrase.TWO_MINUTES_A_MOVE);
         }
         boolean onTheLast = at.isPresent()
-                && SideSwitch.isBegun(at.get())
+                && PlacementScript.isInPlace(at.get())
                 && at.get().side() == SideOrder.last(practice)
                 && at.get().phase() != Phase.CLOSE;
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
         return onTheLast
                 ? pack.say(
                         Phrase.TWO_MINUTES_HERE,
-                        Map.of("side", narrator.sideWord(at.get().side())))
+                        Map.of("side", pack.sideWord(at.get().side())))
                 : pack.say(Phrase.TWO_MINUTES_A_SIDE);
     }
 
@@ -236,19 +233,17 @@ public final class SettingsCommands {
     }
 
     private String sideIsDone(Practice practice) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        return pack.say(Phrase.ONE_SIDE_IS_DONE, Map.of("side", narrator.sideWord(SideOrder.first(practice))));
+        return pack.say(Phrase.ONE_SIDE_IS_DONE, Map.of("side", pack.sideWord(SideOrder.first(practice))));
     }
 
     String tell(Practice practice, Sides sides) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        String time = narrator.timeWords(practice.options().workOfASide());
+        String time = pack.timeWords(practice.options().workOfASide());
         return switch (sides) {
             case BOTH -> pack.say(Phrase.BOTH_SIDES);
             case LEFT, RIGHT ->
                 pack.say(
                         Phrase.ONE_SIDE,
-                        Map.of("side", narrator.sideWord(sides.inOrder().getFirst()), "time", time));
+                        Map.of("side", pack.sideWord(sides.inOrder().getFirst()), "time", time));
         };
     }
 
@@ -259,7 +254,7 @@ public final class SettingsCommands {
         }
         Speech words = easier.first(goOn.practice());
         return goOn.after(
-                EasierSteps.isWorking(goOn.practice()) ? words.then(Speech.silence(MoveExplanations.TO_SHIFT)) : words);
+                EasierSteps.isWorking(goOn.practice()) ? words.then(Speech.silence(PlacementScript.TO_SHIFT)) : words);
     }
 
     /** Somebody for whom the easier version is still too strong is told what else there is. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -88,7 +87,7 @@ final class SideSwitch {
     /** How to lie on a side, in short. */
     static Speech lie(LanguagePack pack, Practice practice, int step, Side side) {
         Move move = pack.catalog().getMove(practice.routine().get(step));
-        Map<String, String> sides = new Narrator(pack, practice.options().voiceRate()).sides(side);
+        Map<String, String> sides = pack.sides(side);
         Speech told = Speech.SILENT;
         for (String sentence : move.words().changeOver()) {
             told = told.then(PhraseBook.fill(sentence, sides)).then(Speech.silence(TO_FOLLOW));
@@ -99,7 +98,7 @@ final class SideSwitch {
     /** Time to get there. */
     static Speech settle(LanguagePack pack, Practice practice, int step) {
         Duration settle = Step.of(pack, practice, step).settle();
-        String time = new Narrator(pack, practice.options().voiceRate()).timeWords(settle);
+        String time = pack.timeWords(settle);
         return Speech.of(pack.say(Phrase.SETTLE, Map.of("time", time))).then(Speech.silence(settle));
     }
 

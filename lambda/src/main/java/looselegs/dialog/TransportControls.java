@@ -8,7 +8,6 @@ import java.util.function.Function;
 import looselegs.catalog.Move;
 import looselegs.dialog.safety.Cautions;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -119,19 +118,19 @@ public final class TransportControls {
     }
 
     private Decision toStep(Practice practice, int step) {
-        return play(practice, new RoutineTimeline(pack, practice).beginningOf(step));
+        return play(practice, practice.options().beginningOf(step));
     }
 
     /** The current move from its first second of work; before anything was started, its set-up again. */
     Decision startOver(Practice practice) {
         if (practice.state() instanceof PracticeState.Resumable) {
-            return returning.goOn(practice, new RoutineTimeline(pack, practice).beginningOf(0));
+            return returning.goOn(practice, practice.options().beginningOf(0));
         }
         if (practice.state() instanceof PracticeState.Ready prepared && practice.isRoutine()) {
             return say(practice, new RoutineTimeline(pack, practice).setUp(prepared.step()));
         }
         if (practice.state() instanceof PracticeState.Finished finished) {
-            return startOver(practice, new RoutineTimeline(pack, practice).beginningOf(finished.step()));
+            return startOver(practice, practice.options().beginningOf(finished.step()));
         }
         if (practice.currentPosition().isPresent()) {
             return startOver(practice, practice.currentPosition().get());
@@ -147,9 +146,9 @@ public final class TransportControls {
         boolean begun = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP;
         Position from = begun
                 ? Position.startOf(at.step(), Phase.SETTLE, first)
-                : new RoutineTimeline(pack, practice).beginningOf(at.step());
+                : practice.options().beginningOf(at.step());
         Speech told = Speech.of(pack.say(Phrase.FROM_THE_BEGINNING));
-        Speech turned = at.side() == first ? told : told.then(SideSwitch.lie(pack, practice, at.step(), first));
+        Speech turned = at.side() == first ? told : told.then(PlacementScript.lie(pack, practice, at.step(), first));
         return say(practice.with(PracticeState.Playing.from(from)), turned);
     }
 
@@ -206,14 +205,13 @@ public final class TransportControls {
         if (!(practice.state() instanceof PracticeState.Playing)) {
             return pause(practice);
         }
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        Map<String, String> words = Map.of("time", narrator.timeWords(time));
+        Map<String, String> words = Map.of("time", pack.timeWords(time));
         return say(practice, Speech.of(pack.say(Phrase.MORE_TIME, words)).then(Speech.silence(time)));
     }
 
     /** Whoever paused has moved, and needs a moment before the clock runs. */
     private Decision getBack(Practice practice, Position at) {
-        Speech getBack = Speech.of(pack.say(Phrase.BACK_IN_PLACE)).then(Speech.silence(MoveExplanations.TO_SHIFT));
+        Speech getBack = Speech.of(pack.say(Phrase.BACK_IN_PLACE)).then(Speech.silence(PlacementScript.TO_SHIFT));
         return at.phase() == Phase.WORK
                 ? say(practice.with(PracticeState.Playing.from(at)), getBack)
                 : play(practice, at);

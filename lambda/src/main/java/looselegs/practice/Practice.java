@@ -75,6 +75,10 @@ public record Practice(
         return profile.knownMoves();
     }
 
+    public boolean isKnown(String move) {
+        return profile.knownMoves().contains(move);
+    }
+
     /** How fast the listener's speaker talks, as far as that is known. */
     public VoiceRateEstimator clock() {
         return profile.clock();
@@ -85,11 +89,17 @@ public record Practice(
     }
 
     public Practice with(PracticeOptions next) {
-        return new Practice(next, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, recall);
+        return next.equals(options)
+                ? this
+                : new Practice(
+                        next, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     public Practice with(Profile next) {
-        return new Practice(options, routine, state, next, worked, openQuestion, zone, earlierThisWeek, sent, recall);
+        return next == profile
+                ? this
+                : new Practice(
+                        options, routine, state, next, worked, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     /**
@@ -121,27 +131,44 @@ public record Practice(
     }
 
     public Practice withoutOpenQuestion() {
-        return new Practice(
-                options, routine, state, profile, worked, Optional.empty(), zone, earlierThisWeek, sent, recall);
+        return openQuestion.isEmpty()
+                ? this
+                : new Practice(
+                        options,
+                        routine,
+                        state,
+                        profile,
+                        worked,
+                        Optional.empty(),
+                        zone,
+                        earlierThisWeek,
+                        sent,
+                        recall);
     }
 
     public Practice withWorked(Map<String, Duration> next) {
-        return new Practice(options, routine, state, profile, next, openQuestion, zone, earlierThisWeek, sent, recall);
+        return next == worked
+                ? this
+                : new Practice(
+                        options, routine, state, profile, next, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     public Practice withRecall(Optional<Query.Repeatable> next) {
-        return new Practice(options, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, next);
+        return next.equals(recall)
+                ? this
+                : new Practice(
+                        options, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, next);
     }
 
     /** Another choice of moves; what was heard of those that stay is kept. */
     public Practice withRoutine(List<String> moves, PracticeState next) {
-        Map<String, Duration> kept = new HashMap<>(worked);
-        kept.keySet().retainAll(moves);
-        return new Practice(options, moves, next, profile, kept, openQuestion, zone, earlierThisWeek, sent, recall);
+        Map<String, Duration> workedOfThese = new HashMap<>(worked);
+        workedOfThese.keySet().retainAll(moves);
+        return new Practice(options, moves, next, profile, workedOfThese, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     public Practice with(VoiceRateEstimator next) {
-        return with(profile.withClock(next));
+        return next.equals(profile.clock()) ? this : with(profile.withClock(next));
     }
 
     public Practice with(Sent next) {

@@ -2,6 +2,8 @@ package looselegs.practice;
 
 import java.time.Duration;
 import java.util.Optional;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
 import looselegs.pacing.VoiceRate;
 import looselegs.profile.Preferences;
 
@@ -50,7 +52,7 @@ public record PracticeOptions(
     }
 
     public PracticeOptions with(VoiceRate next) {
-        return new PracticeOptions(sides, version, dose, talk, going, next, seed);
+        return next.equals(voiceRate) ? this : new PracticeOptions(sides, version, dose, talk, going, next, seed);
     }
 
     public PracticeOptions with(Preferences liked) {
@@ -64,8 +66,25 @@ public record PracticeOptions(
                 seed);
     }
 
+    /** How long each side is worked on. */
     public Duration workOfASide() {
         return dose.workOfASide(sides);
+    }
+
+    /** Work left on the side of a position in the work; negative if the position is past its end. */
+    public Duration workLeft(Position inWork) {
+        return workOfASide().minus(inWork.done());
+    }
+
+    /** The first position of a step of the routine. */
+    public Position beginningOf(int step) {
+        return Position.startOf(step, Phase.ANNOUNCE, sides.first());
+    }
+
+    /** Whether a position lies after all work of its step. */
+    public boolean isClosing(Position position) {
+        boolean afterWork = position.phase() == Phase.STOP || position.phase() == Phase.CLOSE;
+        return afterWork && position.side() == sides.last();
     }
 
     public PracticeOptions with(Wish wish) {

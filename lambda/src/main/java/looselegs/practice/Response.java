@@ -1,9 +1,6 @@
 package looselegs.practice;
 
-import java.time.Instant;
 import java.util.Optional;
-import looselegs.language.Narrator;
-import looselegs.pacing.SpokenLength;
 import looselegs.speech.Speech;
 
 /**
@@ -59,12 +56,5 @@ public record Response(
 
     public Response with(Card shown) {
         return new Response(practice, speech, reprompt, Optional.of(shown), consent, effect);
-    }
-
-    /** The same reply, remembered as sent, so that the next request tells how long its speech took. */
-    public Response sentAt(Instant now, Narrator narrator) {
-        SpokenLength again = reprompt.isEmpty() ? SpokenLength.NOTHING : narrator.heard(reprompt.get());
-        Practice.Sent sent = new Practice.Sent(now, narrator.heard(speech), again);
-        return new Response(practice.with(sent), speech, reprompt, card, consent, effect);
     }
 }

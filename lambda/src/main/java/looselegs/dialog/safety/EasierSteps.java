@@ -6,7 +6,6 @@ import java.util.Optional;
 import looselegs.catalog.MoveWords;
 import looselegs.dialog.MoveExplanations;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -51,7 +50,7 @@ public final class EasierSteps {
         if (!isWorking(practice) || move.isEmpty()) {
             return new Decision.GoOn(practice, told);
         }
-        Speech asked = told.then(pack.say(Phrase.EASIER_STILL)).then(Speech.silence(MoveExplanations.TO_SHIFT));
+        Speech asked = told.then(pack.say(Phrase.EASIER_STILL)).then(Speech.silence(PlacementScript.TO_SHIFT));
         return new Decision.GoOn(practice.with(new OpenQuestion.EasierStill(move.get())), asked);
     }
 
@@ -109,10 +108,9 @@ public final class EasierSteps {
     }
 
     private Speech fill(Practice practice, List<String> sentences) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
         Side side = practice.currentMove()
                 .map(move -> SideOrder.of(practice, move))
                 .orElseGet(() -> SideOrder.first(practice));
-        return Speech.of(PhraseBook.fill(String.join(" ", sentences), narrator.sides(side)));
+        return Speech.of(PhraseBook.fill(String.join(" ", sentences), pack.sides(side)));
     }
 }

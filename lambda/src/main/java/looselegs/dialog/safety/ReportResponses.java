@@ -79,7 +79,7 @@ public final class ReportResponses {
             return rest(cautious, leaving);
         }
         Practice without = cautious.withRoutine(rest, new PracticeState.Idle());
-        Position at = new RoutineTimeline(pack, without).beginningOf(next);
+        Position at = without.options().beginningOf(next);
         return standStill(without.with(new PracticeState.Paused(at)), leaving);
     }
 
