@@ -1,6 +1,5 @@
 package looselegs.dialog;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import looselegs.catalog.Catalog;
@@ -11,7 +10,8 @@ import looselegs.language.LanguagePack;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
-import looselegs.playback.RoutineTimeline;
+import looselegs.playback.PlacementScript;
+import looselegs.playback.Playback;
 import looselegs.playback.SideOrder;
 import looselegs.practice.Decision;
 import looselegs.practice.MoveChoice;
@@ -22,10 +22,7 @@ import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
 /** Answers questions without moving the practice along. */
-public final class MoveExplanations {
-    /** Time to change something about how one lies, in the middle of a move. */
-    public static final Duration TO_SHIFT = Duration.ofSeconds(8);
-
+final class MoveExplanations {
     private final LanguagePack pack;
 
     MoveExplanations(LanguagePack pack) {
@@ -43,13 +40,14 @@ public final class MoveExplanations {
         };
     }
 
-    /** What was said last of the move. */
-    Decision repeat(Practice practice) {
+    /** Repeats what was said last of the move. */
+    Decision repeat(Playback playback) {
+        Practice practice = playback.practice();
         return switch (practice.state()) {
             case PracticeState.Ready prepared ->
-                new Decision.GoOn(practice, new RoutineTimeline(pack, practice).setUp(prepared.step()));
-            case PracticeState.Playing playing -> new Decision.GoOn(practice, lastSaid(practice, playing.from()));
-            case PracticeState.Paused paused -> new Decision.GoOn(practice, lastSaid(practice, paused.at()));
+                new Decision.GoOn(practice, playback.timeline().setUp(prepared.step()));
+            case PracticeState.Playing playing -> new Decision.GoOn(practice, lastSaid(playback, playing.from()));
+            case PracticeState.Paused paused -> new Decision.GoOn(practice, lastSaid(playback, paused.at()));
             default -> new Decision.GoOn(practice, Speech.SILENT);
         };
     }
@@ -65,8 +63,8 @@ public final class MoveExplanations {
         return new Decision.GoOn(practice, say(line));
     }
 
-    private Speech lastSaid(Practice practice, Position at) {
-        return new RoutineTimeline(pack, practice)
+    private Speech lastSaid(Playback playback, Position at) {
+        return playback.timeline()
                 .lastSaid(at)
                 .map(say -> Speech.of(say.words()))
                 .orElse(Speech.SILENT);
@@ -107,7 +105,7 @@ public final class MoveExplanations {
         return number >= 1 && number <= all.size() ? List.of(all.get(number - 1)) : List.of();
     }
 
-    /** Somebody who asks about a move and is at none may want to do it. */
+    /** Offers a move to a listener who asks about it and is at none. */
     private static Practice offerIfNone(Practice practice, Move move) {
         boolean atNone =
                 practice.state() instanceof PracticeState.Idle || practice.state() instanceof PracticeState.Offered;
@@ -136,7 +134,7 @@ public final class MoveExplanations {
         boolean working = practice.state() instanceof PracticeState.Playing playing
                 && playing.from().phase() == Phase.WORK
                 && practice.routine().get(playing.from().step()).equals(move.id());
-        return working ? told.then(Speech.silence(TO_SHIFT)) : told;
+        return working ? told.then(Speech.silence(PlacementScript.TO_SHIFT)) : told;
     }
 
     private static Speech say(List<Claim> claims) {

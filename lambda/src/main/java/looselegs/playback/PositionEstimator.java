@@ -15,8 +15,9 @@ import looselegs.pacing.SectionTooLongException;
 import looselegs.pacing.SentTimeline;
 import looselegs.pacing.VoiceRate;
 import looselegs.pacing.VoiceRateEstimator;
-import looselegs.practice.Command;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
+import looselegs.practice.InputTraits.Timing;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 
@@ -71,7 +72,7 @@ public final class PositionEstimator {
         if (!answersAQuestion(input) || learned.equals(practice.clock())) {
             return asKnown;
         }
-        Duration most = input instanceof Command.No ? Duration.ZERO : SURELY_WORKING;
+        Duration most = timing(input) == Timing.NO ? Duration.ZERO : SURELY_WORKING;
         boolean works = asKnown.practice().state() instanceof PracticeState.Playing playing
                 && playing.from().phase() == Phase.WORK
                 && practice.options().workLeft(playing.from()).compareTo(most) > 0;
@@ -89,15 +90,13 @@ public final class PositionEstimator {
         return Duration.between(sent.at(), now);
     }
 
+    private static Timing timing(Input input) {
+        return InputTraits.of(input).timing();
+    }
+
     /** What a closing question asks for is mostly said while the platform listens; all else mostly breaks in. */
     private static boolean answersAQuestion(Input input) {
-        return input instanceof Command.Yes
-                || input instanceof Command.No
-                || input instanceof Command.Ready
-                || input instanceof Command.Next
-                || input instanceof Command.Resume
-                || input instanceof Command.Guide
-                || input instanceof Command.Start;
+        return timing(input) != Timing.BREAKS_IN;
     }
 
     /**
@@ -105,7 +104,7 @@ public final class PositionEstimator {
      * model, and the question has been heard. In the work it answers nothing, for it would cost seconds of it.
      */
     private static boolean answersTheLastQuestion(Practice practice, Input input) {
-        boolean yesOrNo = input instanceof Command.Yes || input instanceof Command.No;
+        boolean yesOrNo = timing(input) == Timing.YES || timing(input) == Timing.NO;
         return yesOrNo
                 && practice.state() instanceof PracticeState.Playing playing
                 && practice.options().isClosing(playing.from());

@@ -24,7 +24,7 @@ class NothingPersonalLoggedTest {
             "request",
             "intent",
             "move",
-            "standing",
+            "state",
             "phase",
             "outcome",
             "milliseconds",

@@ -20,7 +20,7 @@ class OperatorLogTest {
                 .singleElement()
                 .asString()
                 .matches(
-                        "loose-legs fault: no answer: IllegalStateException at looselegs\\.app\\.OperatorLogTest:\\d+");
+                        "loose-legs fault: no answer: IllegalStateException at looselegs\\.lambda\\.OperatorLogTest:\\d+");
     }
 
     @Test

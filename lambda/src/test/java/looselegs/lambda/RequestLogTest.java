@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lines as an operator reads them, and CloudWatch. */
 class RequestLogTest {
     private static final AnswerMetrics QUIET =
-            new AnswerMetrics(RequestOutcome.ANSWERED, Optional.empty(), "fresh", Optional.empty(), 0, 0, 0, 0);
+            new AnswerMetrics(RequestOutcome.ANSWERED, Optional.empty(), "idle", Optional.empty(), 0, 0, 0, 0);
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
@@ -33,7 +33,7 @@ class RequestLogTest {
         log.write(Duration.ofNanos(1_250_000));
 
         assertThat(line()).isEqualTo("""
-                {"request":"LaunchRequest","standing":"fresh","outcome":"answered","milliseconds":1.2}
+                {"request":"LaunchRequest","state":"idle","outcome":"answered","milliseconds":1.2}
                 """);
     }
 
@@ -45,7 +45,7 @@ class RequestLogTest {
         log.write(Duration.ofMillis(20));
 
         assertThat(line()).isEqualTo("""
-                {"request":"IntentRequest","intent":"StartMoveIntent","move":"outer-hip","standing":"playing",\
+                {"request":"IntentRequest","intent":"StartMoveIntent","move":"outer-hip","state":"playing",\
                 "phase":"set-up","PracticesStarted":1,"MovesFinished":2,"PainReports":3,"Fallbacks":4,\
                 "outcome":"answered","milliseconds":20.0,\
                 "_aws":{"Timestamp":1795456800000,"CloudWatchMetrics":[{"Namespace":"LooseLegs","Dimensions":[[]],\
@@ -102,11 +102,11 @@ class RequestLogTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
-            launch/first-time              | {"request":"LaunchRequest","standing":"fresh","outcome":"answered","milliseconds":_}
-            intents/help                   | {"request":"IntentRequest","intent":"AMAZON.HelpIntent","standing":"fresh","outcome":"answered","milliseconds":_}
-            in-a-move/time-left            | {"request":"IntentRequest","intent":"TimeLeftIntent","move":"it-band","standing":"playing","phase":"work","outcome":"answered","milliseconds":_}
-            in-a-move/pause                | {"request":"IntentRequest","intent":"AMAZON.PauseIntent","move":"it-band","standing":"paused","phase":"work","outcome":"answered","milliseconds":_}
-            session-ended/user-initiated   | {"request":"SessionEndedRequest","move":"it-band","standing":"playing","phase":"work","outcome":"silence","milliseconds":_}
+            launch/first-time              | {"request":"LaunchRequest","state":"idle","outcome":"answered","milliseconds":_}
+            intents/help                   | {"request":"IntentRequest","intent":"AMAZON.HelpIntent","state":"idle","outcome":"answered","milliseconds":_}
+            in-a-move/time-left            | {"request":"IntentRequest","intent":"TimeLeftIntent","move":"it-band","state":"playing","phase":"work","outcome":"answered","milliseconds":_}
+            in-a-move/pause                | {"request":"IntentRequest","intent":"AMAZON.PauseIntent","move":"it-band","state":"paused","phase":"work","outcome":"answered","milliseconds":_}
+            session-ended/user-initiated   | {"request":"SessionEndedRequest","move":"it-band","state":"playing","phase":"work","outcome":"silence","milliseconds":_}
             other-kinds/playback-started   | {"request":"AudioPlayer.PlaybackStarted","outcome":"silence","milliseconds":_}
             """)
     void a_recorded_request_is_one_line(String name, String line) {

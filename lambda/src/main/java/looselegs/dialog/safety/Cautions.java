@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
 import looselegs.language.Phrase;
+import looselegs.playback.AllowedMoves;
 import looselegs.practice.Practice;
 import looselegs.practice.Version;
 import looselegs.profile.Caution;
@@ -28,20 +28,11 @@ public final class Cautions {
 
     /** The moves that nothing speaks against. */
     public List<Move> allowed(List<Move> asked) {
-        return asked.stream().filter(move -> !isLeftOut(move)).toList();
-    }
-
-    /** The first one on the way from a move that nothing speaks against. */
-    public Optional<Move> firstAllowed(String move, Function<String, Optional<Move>> neighbour) {
-        Optional<Move> next = neighbour.apply(move);
-        while (next.filter(this::isLeftOut).isPresent()) {
-            next = neighbour.apply(next.get().id());
-        }
-        return next;
+        return AllowedMoves.of(practice, asked);
     }
 
     public boolean isLeftOut(Move move) {
-        return practice.has(Caution.Kind.LEFT_OUT, move.id());
+        return AllowedMoves.isLeftOut(practice, move);
     }
 
     /** Which of several moves are left out; silent where none is. */

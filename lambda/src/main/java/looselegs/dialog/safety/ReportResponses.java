@@ -11,7 +11,6 @@ import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.playback.Bookmarks;
-import looselegs.playback.RoutineTimeline;
 import looselegs.practice.Decision;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
