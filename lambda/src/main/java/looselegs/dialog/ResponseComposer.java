@@ -124,10 +124,9 @@ final class ResponseComposer {
         Playback playing = playback.with(decision.practice());
         PartComposer composer = new PartComposer(playing);
         Speech lead = leadIn(decision, playing.timeline(), from);
-        return composer.hasRoomFor(lead, from)
-                ? composer.play(lead, from, now)
-                : goOn(new Decision.GoOn(
-                        decision.practice().with(new PracticeState.Paused(from)), decision.answer()));
+        return composer.play(lead, from, now)
+                .orElseGet(() -> goOn(new Decision.GoOn(
+                        decision.practice().with(new PracticeState.Paused(from)), decision.answer())));
     }
 
     /** Whether the clock itself is about to say "ten seconds left". */

@@ -14,6 +14,9 @@ import looselegs.speech.Speech;
 
 /** Turns phrases into cues and cues into speech, and computes how long a listener's speaker takes to say them. */
 public final class Narrator {
+    /** About as many as a part has. */
+    private static final int USUAL_CUES = 100;
+
     private final PhraseBook phrases;
     private final SentenceCache sentences;
     private final VoiceRate rate;
@@ -35,13 +38,20 @@ public final class Narrator {
     }
 
     public Speech speech(Timeline timeline) {
-        List<Speech> cues = new ArrayList<>();
+        return speech(Speech.SILENT, timeline, Speech.SILENT);
+    }
+
+    /** A timeline with something said before and after it. */
+    public Speech speech(Speech before, Timeline timeline, Speech after) {
+        List<Speech> pieces = new ArrayList<>(USUAL_CUES);
+        pieces.add(before);
         for (Section section : timeline.sections()) {
             for (Cue cue : section.cues()) {
-                cues.add(speech(cue));
+                pieces.add(speech(cue));
             }
         }
-        return Speech.of(cues);
+        pieces.add(after);
+        return Speech.of(pieces);
     }
 
     private Speech speech(Cue cue) {

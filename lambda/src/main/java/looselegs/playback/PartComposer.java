@@ -3,6 +3,7 @@ package looselegs.playback;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import looselegs.language.Narrator;
 import looselegs.pacing.Observation;
 import looselegs.pacing.Part;
@@ -19,7 +20,7 @@ import looselegs.speech.Speech;
 /** Composes the response that plays a practice: one part of the timeline in the speech, and the next in the reprompt. */
 public final class PartComposer {
     /** Sets an answer apart from what goes on. */
-    private static final Speech AFTER_AN_ANSWER = Speech.silence(Duration.ofMillis(600));
+    private static final SpokenLength AFTER_AN_ANSWER = new SpokenLength(Duration.ofMillis(600), Duration.ZERO);
 
     private final Practice practice;
     private final Narrator narrator;
@@ -33,29 +34,35 @@ public final class PartComposer {
         this.timeline = playback.timeline();
     }
 
-    /** Says an answer, then plays the practice from a position on. */
-    public Response play(Speech answer, Position from, Instant now) {
-        Speech lead = lead(answer);
+    /**
+     * Says an answer, then plays the practice from a position on.
+     *
+     * @return empty if the answer leaves no room for what goes on after it
+     */
+    public Optional<Response> play(Speech answer, Position from, Instant now) {
+        if (answer.isSilent()) {
+            return timeline.fits(from, AFTER_AN_ANSWER)
+                    ? Optional.of(play(answer, SpokenLength.NOTHING, from, now))
+                    : Optional.empty();
+        }
+        Speech lead = answer.then(Speech.silence(AFTER_AN_ANSWER.silence()));
         SpokenLength leadLength = narrator.measure(lead);
+        return timeline.fits(from, leadLength) ? Optional.of(play(lead, leadLength, from, now)) : Optional.empty();
+    }
+
+    private Response play(Speech lead, SpokenLength leadLength, Position from, Instant now) {
         List<Part> parts = timeline.parts(from, leadLength);
         boolean second = parts.size() > 1 && comesByItself(beginning(parts.get(1)));
-        Speech first = lead.then(speech(parts.getFirst()));
         Practice playing =
                 practice.with(new PracticeState.Playing(now.plus(Observation.LAG), leadLength, from, second ? 2 : 1));
         if (second) {
             return Response.open(
                     playing,
-                    first.then(invitations.before(beginning(parts.get(1)))),
-                    speech(parts.get(1)).then(after(parts, 1)));
+                    speech(lead, parts.getFirst(), invitations.before(beginning(parts.get(1)))),
+                    speech(Speech.SILENT, parts.get(1), after(parts, 1)));
         }
         Speech question = after(parts, 0);
-        return Response.open(playing, first.then(question), invitations.quiet(question));
-    }
-
-    /** Whether an answer leaves room for what goes on after it. */
-    public boolean hasRoomFor(Speech answer, Position from) {
-        SpokenLength lead = answer.isSilent() ? narrator.measure(AFTER_AN_ANSWER) : narrator.measure(lead(answer));
-        return timeline.fits(from, lead);
+        return Response.open(playing, speech(lead, parts.getFirst(), question), invitations.quiet(question));
     }
 
     /** Says an answer, then waits for the next part: it comes by itself in the reprompt, or takes a word. */
@@ -74,11 +81,7 @@ public final class PartComposer {
         return Response.open(
                 practice.with(new PracticeState.Playing(now.plus(Observation.LAG), lead, next, 1)),
                 said,
-                speech(parts.getFirst()).then(after(parts, 0)));
-    }
-
-    private static Speech lead(Speech answer) {
-        return answer.isSilent() ? answer : answer.then(AFTER_AN_ANSWER);
+                speech(Speech.SILENT, parts.getFirst(), after(parts, 0)));
     }
 
     /** The other side of a move always follows by itself; another move does unless the listener wants to be asked. */
@@ -90,8 +93,8 @@ public final class PartComposer {
         return index + 1 < parts.size() ? invitations.ask(beginning(parts.get(index + 1))) : invitations.afterRoutine();
     }
 
-    private Speech speech(Part part) {
-        return narrator.speech(part.timeline());
+    private Speech speech(Speech before, Part part, Speech after) {
+        return narrator.speech(before, part.timeline(), after);
     }
 
     private static Section beginning(Part part) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import looselegs.catalog.Move;
 import looselegs.language.Narrator;
@@ -63,8 +64,8 @@ public final class RoutineTimeline {
 
     /** Whether this is the timeline of another practice as well: the two differ in nothing that is said. */
     boolean isOf(Practice other) {
-        return practice.options().equals(other.options())
-                && practice.routine().equals(other.routine())
+        return Objects.equals(practice.options(), other.options())
+                && Objects.equals(practice.routine(), other.routine())
                 && practice.earlierThisWeek().equals(other.earlierThisWeek())
                 && (practice.profile() == other.profile() || hasSameSteps(other));
     }

@@ -74,9 +74,8 @@ final class WorkProgress {
     }
 
     private Duration workOfAStep() {
-        return before.options()
-                .workOfASide()
-                .multipliedBy(before.options().sides().count());
+        Duration aSide = before.options().workOfASide();
+        return before.options().sides() == Sides.BOTH ? aSide.plus(aSide) : aSide;
     }
 
     private boolean isDone(Duration worked) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import looselegs.pacing.Position;
@@ -89,7 +90,7 @@ public record Practice(
     }
 
     public Practice with(PracticeOptions next) {
-        return next.equals(options)
+        return Objects.equals(next, options)
                 ? this
                 : new Practice(
                         next, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, recall);
@@ -154,7 +155,7 @@ public record Practice(
     }
 
     public Practice withRecall(Optional<Query.Repeatable> next) {
-        return next.equals(recall)
+        return Objects.equals(next, recall)
                 ? this
                 : new Practice(
                         options, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, next);
@@ -168,7 +169,7 @@ public record Practice(
     }
 
     public Practice with(VoiceRateEstimator next) {
-        return next.equals(profile.clock()) ? this : with(profile.withClock(next));
+        return Objects.equals(next, profile.clock()) ? this : with(profile.withClock(next));
     }
 
     public Practice with(Sent next) {

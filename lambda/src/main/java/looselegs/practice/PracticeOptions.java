@@ -52,7 +52,9 @@ public record PracticeOptions(
     }
 
     public PracticeOptions with(VoiceRate next) {
-        return next.equals(voiceRate) ? this : new PracticeOptions(sides, version, dose, talk, going, next, seed);
+        return next.factor() == voiceRate.factor()
+                ? this
+                : new PracticeOptions(sides, version, dose, talk, going, next, seed);
     }
 
     public PracticeOptions with(Preferences liked) {

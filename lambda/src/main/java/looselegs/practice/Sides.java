@@ -29,8 +29,4 @@ public enum Sides {
     public boolean includes(Side side) {
         return this == BOTH || first() == side;
     }
-
-    public int count() {
-        return this == BOTH ? 2 : 1;
-    }
 }
