@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +41,7 @@ class ArchitectureTest {
             profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
             profile.dynamodb | looselegs.profile. software.amazon.awssdk.
             reminder |
-            language | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.speech.
+            language | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.reminder. looselegs.speech.
             practice | looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.speech.
             practice.json | looselegs.catalog. looselegs.practice. looselegs.pacing. looselegs.profile. looselegs.reminder.
             playback | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.speech.
@@ -116,10 +118,34 @@ class ArchitectureTest {
     @Test
     void packages_do_not_use_each_other_in_circles() {
         SlicesRuleDefinition.slices()
-                .matching("looselegs.(*)..")
+                .matching("looselegs.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(SKILL);
+    }
+
+    @Test
+    void classes_do_not_use_each_other_in_circles() {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(new TopLevelTypes())
+                .should()
+                .beFreeOfCycles()
+                .check(SKILL);
+    }
+
+    /** Takes each type together with the types nested in it. */
+    private static final class TopLevelTypes implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getName();
+            int nested = name.indexOf('$');
+            return SliceIdentifier.of(nested < 0 ? name : name.substring(0, nested));
+        }
+
+        @Override
+        public String getDescription() {
+            return "top-level types";
+        }
     }
 
     @Test
