@@ -21,7 +21,7 @@ import looselegs.practice.Query;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
-/** Answers questions without moving the practice along. */
+/** Explains moves: why, which muscle, which tool, how, and where it is tender; also help and "say that again". */
 final class MoveExplanations {
     private final LanguagePack pack;
 

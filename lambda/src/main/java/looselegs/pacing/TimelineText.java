@@ -1,6 +1,7 @@
 package looselegs.pacing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** A timeline as text, a line an event, which a person can check in the head. */
@@ -10,9 +11,9 @@ final class TimelineText {
 
     private TimelineText() {}
 
-    static String describe(Timeline timeline) {
+    static String describe(List<Section> sections) {
         TimelineText writer = new TimelineText();
-        timeline.sections().forEach(writer::write);
+        sections.forEach(writer::write);
         return writer.text.toString();
     }
 

@@ -48,6 +48,11 @@ public record Estimate(
         }
     }
 
+    /** Whether something was playing that the request interrupted. */
+    public boolean isInterruption() {
+        return reason != Reason.NOT_PLAYING;
+    }
+
     static Estimate of(Practice sent, Practice practice, Instant request, VoiceRate rate, Reason reason) {
         return new Estimate(sent, practice, request, rate, Optional.empty(), reason);
     }

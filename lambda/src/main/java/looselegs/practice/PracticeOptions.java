@@ -8,15 +8,15 @@ import looselegs.pacing.VoiceRate;
 import looselegs.profile.Preferences;
 
 /**
- * What a listener has chosen by voice; kept for the session.
+ * The settings of a practice, as the listener has chosen them by voice.
  *
- * @param talk how much is said in the work
- * @param going whether the next move of a routine comes by itself
+ * @param talk how much is said during the work
+ * @param going whether the next move of a routine begins by itself
  * @param seed chooses among the sayings of a phrase, so that two practices do not sound the same
  */
 public record PracticeOptions(
         Sides sides, Version version, Dose dose, Talk talk, Going going, VoiceRate voiceRate, int seed) {
-    /** What holds until the listener chooses otherwise. */
+    /** The settings until the listener chooses others. */
     public static PracticeOptions standard(int seed) {
         return new PracticeOptions(
                 Sides.BOTH,
@@ -101,7 +101,7 @@ public record PracticeOptions(
     }
 
     /**
-     * How a listener wants a move; what is not said stays as it is.
+     * How a listener wants a move; an empty field leaves that setting as it is.
      */
     public record Wish(Optional<Sides> sides, Optional<Version> version, Optional<Dose> dose) {
         public static final Wish NONE = new Wish(Optional.empty(), Optional.empty(), Optional.empty());

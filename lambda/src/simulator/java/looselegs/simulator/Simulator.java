@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import looselegs.lambda.LooseLegsHandler;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
@@ -34,7 +34,7 @@ public final class Simulator {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private final SkillPackageFolder skillPackage;
-    private final Function<Optional<Profiles>, RequestStreamHandler> skill;
+    private final SkillFactory skill;
     private final InstantSource clock;
     private final PlayingTime spokenLength;
     private final boolean console;
@@ -42,12 +42,11 @@ public final class Simulator {
     /**
      * Takes what it is made of.
      *
-     * @param skill the skill with a store of profiles, or with its own if there is none
      * @param console whether a listener types at a terminal and sees its lines rewritten
      */
     Simulator(
             Path skillPackage,
-            Function<Optional<Profiles>, RequestStreamHandler> skill,
+            SkillFactory skill,
             InstantSource clock,
             PlayingTime spokenLength,
             boolean console) {
@@ -82,7 +81,7 @@ public final class Simulator {
             if (options.help()) {
                 out.print(SimulatorOptions.HELP);
             } else {
-                Skill opened = new Skill(skill.apply(profiles(options, err)));
+                Skill opened = new Skill(skill.open(profiles(options, err), explanations(options, out)));
                 if (options.serve().isPresent()) {
                     serve(opened, options.serve().get(), input, out);
                 } else {
@@ -135,8 +134,18 @@ public final class Simulator {
                 .run();
     }
 
-    private static RequestStreamHandler skill(Optional<Profiles> profiles) {
-        return new LooseLegsHandler(profiles.orElseGet(InMemoryProfiles::new));
+    private static RequestStreamHandler skill(
+            Optional<Profiles> profiles, Optional<Consumer<String>> explanations) {
+        Profiles store = profiles.orElseGet(InMemoryProfiles::new);
+        return explanations.isPresent()
+                ? new LooseLegsHandler(store, explanations.get())
+                : new LooseLegsHandler(store);
+    }
+
+    private static Optional<Consumer<String>> explanations(SimulatorOptions options, PrintStream out) {
+        return options.explain()
+                ? Optional.of(text -> text.lines().map(line -> "       " + line).forEach(out::println))
+                : Optional.empty();
     }
 
     /** A program that tests the skill begins with a clean slate, unless it says otherwise. */

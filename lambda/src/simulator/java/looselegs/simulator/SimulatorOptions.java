@@ -15,6 +15,7 @@ record SimulatorOptions(
         boolean fast,
         boolean live,
         boolean json,
+        boolean explain,
         boolean silent,
         String locale,
         Optional<Integer> serve,
@@ -31,6 +32,7 @@ record SimulatorOptions(
               --at INSTANT   with --fast: the time at which it begins, as in 2026-11-23T18:00:00Z
               --seed N       the same ids in every run with the same number
               --json         also print each request and each response
+              --explain      also print after each interruption how the place to go on from was found
               --locale xx-XX the locale; en-US if it is not given
               --serve PORT   answer request envelopes posted to this port of the loopback address instead; 0 takes
                              any free port; it ends with its input, or, where there is none, when it is stopped
@@ -58,6 +60,7 @@ record SimulatorOptions(
         private boolean fast;
         private boolean live;
         private boolean json;
+        private boolean explain;
         private boolean silent;
         private String locale = "en-US";
         private Optional<Integer> serve = Optional.empty();
@@ -78,6 +81,7 @@ record SimulatorOptions(
                     case "--fast" -> fast = true;
                     case "--live" -> live = true;
                     case "--json" -> json = true;
+                    case "--explain" -> explain = true;
                     case "--silent" -> silent = true;
                     case "--locale" -> locale = value(option);
                     case "--serve" -> serve = Optional.of(port(value(option)));
@@ -100,7 +104,8 @@ record SimulatorOptions(
             if (state.isPresent() && noState) {
                 throw new SimulatorOptionException("--state and --no-state exclude each other");
             }
-            return new SimulatorOptions(help, fast, live, json, silent, locale, serve, at, seed, state, noState);
+            return new SimulatorOptions(
+                    help, fast, live, json, explain, silent, locale, serve, at, seed, state, noState);
         }
 
         private String value(String option) {

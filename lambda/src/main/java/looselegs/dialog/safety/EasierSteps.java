@@ -23,9 +23,9 @@ import looselegs.practice.Version;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
-/** Tells what makes a move easier, to somebody who asks for it: first where they are, then in another way. */
+/** Says how to make a move easier: first in place, then in another way. */
 public final class EasierSteps {
-    /** Time to get up and to a wall; our choice. */
+    /** Time to get up and walk to a wall; our choice. */
     private static final Duration TO_GET_UP = Duration.ofSeconds(15);
 
     private final LanguagePack pack;
@@ -34,17 +34,17 @@ public final class EasierSteps {
         this.pack = pack;
     }
 
-    /** Whether the easier version lies behind, where somebody is at a move. */
+    /** Whether the listener is at a move and has heard its easier version. */
     public boolean wasTold(Practice practice) {
         return practice.currentMove().isPresent() && !isToldLater(practice);
     }
 
-    /** Nothing is said where the set-up to come says it. */
+    /** Says how the current move is easier; silent if its set-up is still to come and will say so. */
     public Speech first(Practice practice) {
         return isToldLater(practice) ? Speech.SILENT : words(practice);
     }
 
-    /** As {@link #first}, for somebody who works; then whether it is still too strong is an open question. */
+    /** As {@link #first}; during the work, also asks whether it is still too strong. */
     public Decision.GoOn firstOf(Practice practice, Speech before) {
         Speech told = before.then(first(practice));
         Optional<String> move = practice.currentMove();
@@ -55,7 +55,7 @@ public final class EasierSteps {
         return new Decision.GoOn(practice.with(new OpenQuestion.EasierStill(move.get())), asked);
     }
 
-    /** What is left to do where the easier version is too strong as well. */
+    /** Says what is left to do when the easier version is too strong as well. */
     public Decision.GoOn still(Practice practice) {
         Speech told = practice.currentMove()
                 .map(move -> fill(practice, moveWords(move).easierStill()))
@@ -63,7 +63,7 @@ public final class EasierSteps {
         return new Decision.GoOn(practice, isWorking(practice) ? told.then(Speech.silence(TO_GET_UP)) : told);
     }
 
-    /** After the easier version was told to somebody who works, a yes says so as well as another "easier". */
+    /** Whether the input says that the easier version is still too strong: a yes to that question, or another "easier". */
     public static boolean isStillTooStrong(Practice practice, Input input) {
         boolean says = InputTraits.of(input).timing() == InputTraits.Timing.YES
                 || input.equals(new Command.ChangeOptions(PracticeOptions.Wish.of(Version.EASIER)));
