@@ -43,9 +43,11 @@ final class CommandDispatch {
         return switch (command) {
             case Command.Launch launch -> moves.launch(practice, launch, now);
             case Command.Guide guide ->
-                routines.goTo(playback, guide.choice(), guide.wish()).orElseGet(() -> moves.guide(left(playback), guide));
+                routines.goTo(playback, guide.choice(), guide.wish())
+                        .orElseGet(() -> moves.guide(left(playback), guide));
             case Command.Start start ->
-                routines.goTo(playback, start.choice(), start.wish()).orElseGet(() -> moves.start(left(playback), start));
+                routines.goTo(playback, start.choice(), start.wish())
+                        .orElseGet(() -> moves.start(left(playback), start));
             case Command.MovesFor movesFor ->
                 isFelt(practice, movesFor) ? complaint(practice, movesFor, now) : moves.movesFor(practice, movesFor);
             case Command.ListMoves list -> moves.listMoves(practice);

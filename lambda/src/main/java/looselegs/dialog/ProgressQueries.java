@@ -87,8 +87,7 @@ final class ProgressQueries {
             case WHICH_SIDE -> sides(practice);
             case WHAT_NEXT -> comes(practice, step);
             case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> {
-                Duration takes =
-                        playback.timeline().timeFrom(practice.options().beginningOf(step));
+                Duration takes = playback.timeline().timeFrom(practice.options().beginningOf(step));
                 String time = pack.minutesWords(takes);
                 yield Speech.of(pack.say(Phrase.TAKES, Map.of("time", time)));
             }
@@ -120,7 +119,8 @@ final class ProgressQueries {
     private Speech comes(Practice practice, int step) {
         Phrase phrase = practice.options().sides() == Sides.BOTH ? Phrase.COMES : Phrase.COMES_ONE;
         return Speech.of(pack.say(
-                phrase, Map.of("move", moveName(practice, step), "side", sideWord(practice, SideOrder.first(practice)))));
+                phrase,
+                Map.of("move", moveName(practice, step), "side", sideWord(practice, SideOrder.first(practice)))));
     }
 
     /** Says which side comes first. */
@@ -208,11 +208,7 @@ final class ProgressQueries {
     }
 
     private Map<String, String> timed(Practice practice, Side side, Duration time) {
-        return Map.of(
-                "side",
-                pack.sideWord(side),
-                "time",
-                pack.timeWords(time));
+        return Map.of("side", pack.sideWord(side), "time", pack.timeWords(time));
     }
 
     private String sideWord(Practice practice, Side side) {

@@ -138,9 +138,7 @@ final class ResponseComposer {
     private Speech leadIn(Decision.GoOn decision, RoutineTimeline timeline, Position position) {
         if (position.phase() != Phase.WORK) {
             boolean gettingReady = position.phase() != Phase.STOP && position.phase() != Phase.CLOSE;
-            boolean silentFirst = gettingReady
-                    && decision.answer().isSilent()
-                    && timeline.startsSilent(position);
+            boolean silentFirst = gettingReady && decision.answer().isSilent() && timeline.startsSilent(position);
             Map<String, String> side = Map.of("side", pack.sideWord(position.side()));
             return silentFirst ? Speech.of(pack.say(Phrase.LEAD_READY, side)) : decision.answer();
         }
@@ -148,8 +146,7 @@ final class ResponseComposer {
         if (!left.isPositive()) {
             return decision.answer();
         }
-        Map<String, String> values =
-                Map.of("side", pack.sideWord(position.side()), "time", pack.timeWords(left));
+        Map<String, String> values = Map.of("side", pack.sideWord(position.side()), "time", pack.timeWords(left));
         Phrase lead = decision.timeTold() || soonCalled(left)
                 ? Phrase.LEAD
                 : left.compareTo(LAST_SECONDS) <= 0 ? Phrase.LEAD_LAST : Phrase.LEAD_TIME;

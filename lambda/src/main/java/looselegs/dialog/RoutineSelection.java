@@ -141,8 +141,14 @@ final class RoutineSelection {
         Practice practice = playback.practice();
         return switch (practice.state()) {
             case PracticeState.Ready prepared ->
-                new Decision.GoOn(practice.with(new PracticeState.Ready(step)), told.then(playback.timeline().setUp(step)));
-            default -> new Decision.GoOn(practice.with(PracticeState.Playing.from(practice.options().beginningOf(step))), told);
+                new Decision.GoOn(
+                        practice.with(new PracticeState.Ready(step)),
+                        told.then(playback.timeline().setUp(step)));
+            default ->
+                new Decision.GoOn(
+                        practice.with(
+                                PracticeState.Playing.from(practice.options().beginningOf(step))),
+                        told);
         };
     }
 
@@ -163,7 +169,8 @@ final class RoutineSelection {
     Decision.GoOn keepTool(Playback playback, String tool) {
         Practice practice = playback.practice();
         int current = practice.currentStep().orElseThrow();
-        boolean begun = practice.currentPosition().filter(PlacementScript::isInPlace).isPresent();
+        boolean begun =
+                practice.currentPosition().filter(PlacementScript::isInPlace).isPresent();
         List<Integer> others = new ArrayList<>();
         for (int step = begun ? current + 1 : current; step < practice.routine().size(); step++) {
             if (!catalog.getMove(practice.routine().get(step)).tool().equals(tool)) {
@@ -214,7 +221,8 @@ final class RoutineSelection {
         return practice.currentStep().isEmpty()
                 ? new Decision.GoOn(practice, Speech.SILENT)
                 : new Decision.GoOn(
-                        practice.with(PracticeState.Playing.from(practice.options().beginningOf(0))),
+                        practice.with(
+                                PracticeState.Playing.from(practice.options().beginningOf(0))),
                         Speech.of(pack.say(Phrase.FROM_THE_BEGINNING)));
     }
 
@@ -244,7 +252,8 @@ final class RoutineSelection {
         if (!(opened instanceof Decision.GoOn goOn)) {
             return opened;
         }
-        Map<String, String> time = Map.of("time", pack.minutesWords(selection.time(playback.with(goOn.practice()), moves)));
+        Map<String, String> time =
+                Map.of("time", pack.minutesWords(selection.time(playback.with(goOn.practice()), moves)));
         Speech length = Speech.of(pack.say(Phrase.TAKES, time));
         return goOn.after(length);
     }
@@ -252,7 +261,8 @@ final class RoutineSelection {
     private Decision tooShort(Playback playback, Move shortest) {
         Map<String, String> time = Map.of("time", pack.minutesWords(selection.time(playback, List.of(shortest))));
         return new Decision.GoOn(
-                playback.practice().offering(List.of(shortest.id()), false), Speech.of(pack.say(Phrase.TOO_SHORT, time)));
+                playback.practice().offering(List.of(shortest.id()), false),
+                Speech.of(pack.say(Phrase.TOO_SHORT, time)));
     }
 
     private Decision offerAll(Practice practice, Speech answer) {

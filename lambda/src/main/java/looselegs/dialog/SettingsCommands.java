@@ -246,10 +246,7 @@ final class SettingsCommands {
         String time = pack.timeWords(practice.options().workOfASide());
         return switch (sides) {
             case BOTH -> pack.say(Phrase.BOTH_SIDES);
-            case LEFT, RIGHT ->
-                pack.say(
-                        Phrase.ONE_SIDE,
-                        Map.of("side", pack.sideWord(sides.first()), "time", time));
+            case LEFT, RIGHT -> pack.say(Phrase.ONE_SIDE, Map.of("side", pack.sideWord(sides.first()), "time", time));
         };
     }
 

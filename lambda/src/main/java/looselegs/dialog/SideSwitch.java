@@ -30,7 +30,8 @@ final class SideSwitch {
         return switch (practice.state()) {
             case PracticeState.Resumable resumable ->
                 resume.goOn(
-                        practice, hasOtherSide(practice, resumable.at()) ? changeOver(practice, resumable.at()) : resumable.at());
+                        practice,
+                        hasOtherSide(practice, resumable.at()) ? changeOver(practice, resumable.at()) : resumable.at());
             case PracticeState.Ready ready -> say(practice, progress.sides(practice));
             default ->
                 practice.currentPosition()

@@ -26,8 +26,7 @@ public final class AllowedMoves {
      * @param move id of the move to begin from, which is not an answer itself
      * @param neighbor the next or the previous move of one, by its id
      */
-    public static Optional<Move> nearest(
-            Practice practice, String move, Function<String, Optional<Move>> neighbor) {
+    public static Optional<Move> nearest(Practice practice, String move, Function<String, Optional<Move>> neighbor) {
         Optional<Move> next = neighbor.apply(move);
         while (next.isPresent() && isLeftOut(practice, next.get())) {
             next = neighbor.apply(next.get().id());

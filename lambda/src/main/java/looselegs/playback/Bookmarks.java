@@ -29,8 +29,9 @@ public final class Bookmarks {
     /** Opens the practice at its bookmark, if there is a valid one. */
     public Practice open(Practice practice, Instant now) {
         Optional<Bookmark> bookmark = practice.profile().bookmark();
-        boolean opens =
-                bookmark.isPresent() && bookmark.get().savedAt().plus(VALID).isAfter(now) && isPossible(practice, bookmark.get());
+        boolean opens = bookmark.isPresent()
+                && bookmark.get().savedAt().plus(VALID).isAfter(now)
+                && isPossible(practice, bookmark.get());
         return opens ? openAt(practice, bookmark.get()) : practice;
     }
 
@@ -41,16 +42,19 @@ public final class Bookmarks {
         return known
                 && sided
                 && !practice.has(
-                        Caution.Kind.LEFT_OUT, bookmark.routine().get(bookmark.at().step()));
+                        Caution.Kind.LEFT_OUT,
+                        bookmark.routine().get(bookmark.at().step()));
     }
 
     private Practice openAt(Practice practice, Bookmark bookmark) {
         PracticeOptions.Wish sides =
                 PracticeOptions.Wish.of(bookmark.onlySide().map(Bookmarks::only).orElse(Sides.BOTH));
         PracticeOptions sided = practice.options().with(sides);
-        boolean longer = bookmark.at().phase() == Phase.WORK && bookmark.at().done().compareTo(sided.workOfASide()) > 0;
+        boolean longer =
+                bookmark.at().phase() == Phase.WORK && bookmark.at().done().compareTo(sided.workOfASide()) > 0;
         PracticeOptions asThen = longer ? sided.with(PracticeOptions.Wish.of(Dose.TWO_MINUTES_A_SIDE)) : sided;
-        Practice there = practice.with(asThen).withRoutine(bookmark.routine(), new PracticeState.Resumable(bookmark.at()));
+        Practice there =
+                practice.with(asThen).withRoutine(bookmark.routine(), new PracticeState.Resumable(bookmark.at()));
         return new WorkProgress(there, bookmark.savedAt())
                 .count(there, there.options().beginningOf(bookmark.at().step()), Optional.of(bookmark.at()))
                 .with(practice.profile());

@@ -32,7 +32,9 @@ public final class EstimateText {
     }
 
     private void writeTimes() {
-        line("request", estimate.request() + estimate.sent().sent().map(this::after).orElse(""));
+        line(
+                "request",
+                estimate.request() + estimate.sent().sent().map(this::after).orElse(""));
         line("lag", seconds(Observation.LAG) + " from a request to the first word of its answer");
         line(
                 "voice rate",
@@ -79,8 +81,8 @@ public final class EstimateText {
 
     /** How long the listener's speaker takes for so much of a timeline that was made for another rate. */
     private Duration heardTime(Duration laid) {
-        double factor = estimate.sent().options().voiceRate().factor()
-                / estimate.rate().factor();
+        double factor =
+                estimate.sent().options().voiceRate().factor() / estimate.rate().factor();
         return Duration.ofMillis(Math.round(laid.toMillis() * factor));
     }
 
@@ -99,7 +101,8 @@ public final class EstimateText {
 
     private static String describe(Position at) {
         return "step %d, %s, %s, %s done"
-                .formatted(at.step() + 1, word(at.phase().name()), word(at.side().name()), seconds(at.done()));
+                .formatted(
+                        at.step() + 1, word(at.phase().name()), word(at.side().name()), seconds(at.done()));
     }
 
     private static String word(String name) {

@@ -28,9 +28,8 @@ public final class Playback {
         this.scripts = before.scripts;
         this.practice = practice;
         this.narrator = rate.equals(before.practice.options().voiceRate()) ? before.narrator : scripts.narrator(rate);
-        this.timeline = before.timeline.isOf(practice)
-                ? before.timeline
-                : new RoutineTimeline(scripts, narrator, practice);
+        this.timeline =
+                before.timeline.isOf(practice) ? before.timeline : new RoutineTimeline(scripts, narrator, practice);
     }
 
     /** Goes on with another practice; keeps the timeline unless the change touches what is said. */

@@ -136,7 +136,10 @@ public final class RoutineTimeline {
                 rest.add(sized);
             } else if (from.isIn(sized.section())) {
                 found = true;
-                rest.add(from.done().isZero() ? sized : scripts.size(sized.section().after(from.done())));
+                rest.add(
+                        from.done().isZero()
+                                ? sized
+                                : scripts.size(sized.section().after(from.done())));
             }
         }
         if (!found) {

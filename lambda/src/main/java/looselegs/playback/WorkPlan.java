@@ -30,7 +30,7 @@ final class WorkPlan {
         this.options = options;
         this.narrator = narrator;
         this.pack = pack;
-            }
+    }
 
     /**
      * Plans one side.

@@ -165,7 +165,8 @@ public record Practice(
     public Practice withRoutine(List<String> moves, PracticeState next) {
         Map<String, Duration> workedOfThese = new HashMap<>(worked);
         workedOfThese.keySet().retainAll(moves);
-        return new Practice(options, moves, next, profile, workedOfThese, openQuestion, zone, earlierThisWeek, sent, recall);
+        return new Practice(
+                options, moves, next, profile, workedOfThese, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     public Practice with(VoiceRateEstimator next) {

@@ -44,12 +44,7 @@ public final class Simulator {
      *
      * @param console whether a listener types at a terminal and sees its lines rewritten
      */
-    Simulator(
-            Path skillPackage,
-            SkillFactory skill,
-            InstantSource clock,
-            PlayingTime spokenLength,
-            boolean console) {
+    Simulator(Path skillPackage, SkillFactory skill, InstantSource clock, PlayingTime spokenLength, boolean console) {
         this.skillPackage = new SkillPackageFolder(skillPackage);
         this.skill = skill;
         this.clock = clock;
@@ -134,12 +129,9 @@ public final class Simulator {
                 .run();
     }
 
-    private static RequestStreamHandler skill(
-            Optional<Profiles> profiles, Optional<Consumer<String>> explanations) {
+    private static RequestStreamHandler skill(Optional<Profiles> profiles, Optional<Consumer<String>> explanations) {
         Profiles store = profiles.orElseGet(InMemoryProfiles::new);
-        return explanations.isPresent()
-                ? new LooseLegsHandler(store, explanations.get())
-                : new LooseLegsHandler(store);
+        return explanations.isPresent() ? new LooseLegsHandler(store, explanations.get()) : new LooseLegsHandler(store);
     }
 
     private static Optional<Consumer<String>> explanations(SimulatorOptions options, PrintStream out) {

@@ -43,8 +43,7 @@ class AnswersContentTest {
     private static final Pattern FIRST_THING_TO_DO =
             Pattern.compile("(Stop|Ease|Come|Move|Let|Sit|Lie|Roll|Rest|Keep|Breathe|Call|Take|Get|Lift)\\b.*");
 
-    private final Narrator narrator =
-            Material.playback(Practice.fresh(0)).narrator();
+    private final Narrator narrator = Material.playback(Practice.fresh(0)).narrator();
 
     /** One of the texts of an answer. */
     private record Told(Answer answer, String form, List<Claim> claims) {

@@ -87,7 +87,8 @@ class PacingPromisesTest {
     @MethodSource("everyWay")
     void every_response_fits_its_budget_even_after_the_notice(Asked asked) {
         Speech notice = Speech.of(Material.LIBRARY.say(Phrase.NOTICE));
-        Response response = player(asked).play(notice, asked.options().beginningOf(0), NOW).orElseThrow();
+        Response response =
+                player(asked).play(notice, asked.options().beginningOf(0), NOW).orElseThrow();
         Narrator narrator = asked.playback().narrator();
         for (Speech speech : List.of(response.speech(), response.reprompt().orElseThrow())) {
             assertThat(narrator.lengthOf(speech)).isLessThanOrEqualTo(Budget.RESPONSE.longest());
@@ -106,7 +107,9 @@ class PacingPromisesTest {
     }
 
     private static String row(Asked asked) {
-        Response response = player(asked).play(Speech.SILENT, asked.options().beginningOf(0), NOW).orElseThrow();
+        Response response = player(asked)
+                .play(Speech.SILENT, asked.options().beginningOf(0), NOW)
+                .orElseThrow();
         Narrator narrator = asked.playback().narrator();
         StringBuilder row = new StringBuilder("%-54s %6.1f s %6.1f s %8.1f s "
                 .formatted(
