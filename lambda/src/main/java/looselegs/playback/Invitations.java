@@ -92,7 +92,7 @@ public final class Invitations {
     }
 
     /** Announces a next part that begins by itself. */
-    public Speech before(Section next) {
+    Speech before(Section next) {
         return Speech.of(
                 next.phase() == Phase.CHANGE_OVER
                         ? pack.say(Phrase.OTHER_SIDE_INVITE, Map.of("side", pack.sideWord(next.side())))
