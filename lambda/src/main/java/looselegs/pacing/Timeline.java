@@ -25,7 +25,7 @@ public record Timeline(List<Section> sections) {
 
     /** The timeline as text: one line for each cue, and for the beginning and the end of each side's work. */
     public String describe() {
-        return TimelineText.describe(this);
+        return TimelineText.describe(sections);
     }
 
     /**

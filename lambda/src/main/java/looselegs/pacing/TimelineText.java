@@ -1,6 +1,7 @@
 package looselegs.pacing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes a timeline as text, one event a line, so that a person can check it by eye. */
@@ -10,9 +11,9 @@ final class TimelineText {
 
     private TimelineText() {}
 
-    static String describe(Timeline timeline) {
+    static String describe(List<Section> sections) {
         TimelineText writer = new TimelineText();
-        timeline.sections().forEach(writer::write);
+        sections.forEach(writer::write);
         return writer.text.toString();
     }
 

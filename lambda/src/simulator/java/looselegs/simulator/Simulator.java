@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import looselegs.lambda.LooseLegsHandler;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
@@ -34,7 +34,7 @@ public final class Simulator {
     private static final Duration NO_INPUT_WAIT = Duration.ofSeconds(1);
 
     private final SkillPackageFolder skillPackage;
-    private final Function<Optional<Profiles>, RequestStreamHandler> skill;
+    private final SkillFactory skill;
     private final InstantSource clock;
     private final PlayingTime spokenLength;
     private final boolean console;
@@ -45,12 +45,7 @@ public final class Simulator {
      * @param skill makes the skill with the given store of profiles, or with a store of its own
      * @param console whether a listener types at an interactive terminal, whose lines can be rewritten
      */
-    Simulator(
-            Path skillPackage,
-            Function<Optional<Profiles>, RequestStreamHandler> skill,
-            InstantSource clock,
-            PlayingTime spokenLength,
-            boolean console) {
+    Simulator(Path skillPackage, SkillFactory skill, InstantSource clock, PlayingTime spokenLength, boolean console) {
         this.skillPackage = new SkillPackageFolder(skillPackage);
         this.skill = skill;
         this.clock = clock;
@@ -82,7 +77,7 @@ public final class Simulator {
             if (options.help()) {
                 out.print(SimulatorOptions.HELP);
             } else {
-                Skill opened = new Skill(skill.apply(profiles(options, err)));
+                Skill opened = new Skill(skill.open(profiles(options, err), explanations(options, out)));
                 if (options.serve().isPresent()) {
                     serve(opened, options.serve().get(), input, out);
                 } else {
@@ -135,8 +130,15 @@ public final class Simulator {
                 .run();
     }
 
-    private static RequestStreamHandler skill(Optional<Profiles> profiles) {
-        return new LooseLegsHandler(profiles.orElseGet(InMemoryProfiles::new));
+    private static RequestStreamHandler skill(Optional<Profiles> profiles, Optional<Consumer<String>> explanations) {
+        Profiles store = profiles.orElseGet(InMemoryProfiles::new);
+        return explanations.isPresent() ? new LooseLegsHandler(store, explanations.get()) : new LooseLegsHandler(store);
+    }
+
+    private static Optional<Consumer<String>> explanations(SimulatorOptions options, PrintStream out) {
+        return options.explain()
+                ? Optional.of(text -> text.lines().map(line -> "       " + line).forEach(out::println))
+                : Optional.empty();
     }
 
     /** With {@code --fast} and {@code --serve}, stores profiles only if {@code --state} names a folder. */

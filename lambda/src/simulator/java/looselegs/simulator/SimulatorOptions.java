@@ -15,6 +15,7 @@ record SimulatorOptions(
         boolean fast,
         boolean live,
         boolean json,
+        boolean explain,
         boolean silent,
         String locale,
         Optional<Integer> serve,
@@ -31,6 +32,7 @@ record SimulatorOptions(
               --at INSTANT   With --fast: start at this time, as in 2026-11-23T18:00:00Z.
               --seed N       Make the same ids in every run with the same number.
               --json         Print each request and each response, too.
+              --explain      After each interruption, print how the place to go on from was found.
               --locale xx-XX Use this locale; default en-US.
               --serve PORT   Answer request envelopes posted to this port of the loopback address. 0 takes any free
                              port. Stops when the input ends; without an input, runs until you stop it.
@@ -57,6 +59,7 @@ record SimulatorOptions(
         private boolean fast;
         private boolean live;
         private boolean json;
+        private boolean explain;
         private boolean silent;
         private String locale = "en-US";
         private Optional<Integer> serve = Optional.empty();
@@ -77,6 +80,7 @@ record SimulatorOptions(
                     case "--fast" -> fast = true;
                     case "--live" -> live = true;
                     case "--json" -> json = true;
+                    case "--explain" -> explain = true;
                     case "--silent" -> silent = true;
                     case "--locale" -> locale = value(option);
                     case "--serve" -> serve = Optional.of(port(value(option)));
@@ -99,7 +103,8 @@ record SimulatorOptions(
             if (state.isPresent() && noState) {
                 throw new SimulatorOptionException("--state and --no-state cannot be combined");
             }
-            return new SimulatorOptions(help, fast, live, json, silent, locale, serve, at, seed, state, noState);
+            return new SimulatorOptions(
+                    help, fast, live, json, explain, silent, locale, serve, at, seed, state, noState);
         }
 
         private String value(String option) {

@@ -38,8 +38,12 @@ record FastRun(int code, String out, String err) {
             Function<Optional<Profiles>, RequestStreamHandler> skill, String input, List<String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Simulator simulator =
-                new Simulator(TeaGarden.skillPackage(), skill, InstantSource.fixed(START), ONE_SECOND_PER_WORD, false);
+        Simulator simulator = new Simulator(
+                TeaGarden.skillPackage(),
+                (store, explanations) -> skill.apply(store),
+                InstantSource.fixed(START),
+                ONE_SECOND_PER_WORD,
+                false);
         int code = simulator.run(options, TypedInput.of(bytes(input)), print(out), print(err));
         return new FastRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

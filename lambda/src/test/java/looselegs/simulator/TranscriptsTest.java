@@ -57,7 +57,8 @@ class TranscriptsTest {
         LooseLegsHandler skill = new LooseLegsHandler(new InMemoryProfiles());
         Simulator simulator = new Simulator(
                 SKILL_PACKAGE,
-                profiles -> (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
+                (profiles, explanations) ->
+                        (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
                 InstantSource.system(),
                 VoiceModel.of(VoiceLoader.load("en-US"))::timeToSay,
                 false);
