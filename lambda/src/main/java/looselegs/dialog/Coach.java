@@ -107,7 +107,9 @@ public final class Coach {
     /** The practice after a session that ended, by silence or for another reason: where the listener was then. */
     public Practice ended(Practice practice, Instant now) {
         return bookmarks.mark(
-                new PartComposer(pack, practice).at(now, practice.clock().rate()), now);
+                new PartComposer(pack, practice)
+                        .at(now, practice.voiceRateEstimator().rate()),
+                now);
     }
 
     /** As {@link #ended}, by silence, which tells how long the speech took. */
@@ -120,7 +122,7 @@ public final class Coach {
         Input meant = answering.understand(here.openQuestion(), asides.understand(here.openQuestion(), input));
         Decision decision = decide(here, meant, now);
         if (decision instanceof Decision.Do todo) {
-            Practice meanwhile = practice.with(here.clock());
+            Practice meanwhile = practice.with(here.voiceRateEstimator());
             boolean held = practice.openQuestion().isPresent()
                     && practice.openQuestion().get() instanceof OpenQuestion.SafetyHold;
             return Response.toDo(held ? meanwhile : meanwhile.withoutOpenQuestion(), todo.effect());

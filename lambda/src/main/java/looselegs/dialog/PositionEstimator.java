@@ -35,15 +35,15 @@ final class PositionEstimator {
 
     /** What is known of the voice when this is asked. */
     VoiceRateEstimator clock(Practice practice, Input input, Instant now) {
-        return answersAQuestion(input) ? learnFromAnswer(practice, now) : practice.clock();
+        return answersAQuestion(input) ? learnFromAnswer(practice, now) : practice.voiceRateEstimator();
     }
 
     /** The practice after a session that ended by silence, which tells how long the speech took. */
     Practice afterSilence(Practice practice, Instant now) {
         VoiceRateEstimator clock = practice.sent()
                 .map(sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+                .map(practice.voiceRateEstimator()::learn)
+                .orElse(practice.voiceRateEstimator());
         return new PartComposer(pack, practice).at(now, clock.rate()).with(clock);
     }
 
@@ -53,8 +53,8 @@ final class PositionEstimator {
      */
     private Practice at(Practice practice, VoiceRateEstimator learned, Input input, Instant now) {
         PartComposer player = new PartComposer(pack, practice);
-        Practice asKnown = player.at(now, practice.clock().rate());
-        if (!answersAQuestion(input) || learned.equals(practice.clock())) {
+        Practice asKnown = player.at(now, practice.voiceRateEstimator().rate());
+        if (!answersAQuestion(input) || learned.equals(practice.voiceRateEstimator())) {
             return asKnown;
         }
         Duration most = timing(input) == Timing.NO ? Duration.ZERO : SURELY_WORKING;
@@ -67,8 +67,8 @@ final class PositionEstimator {
     private static VoiceRateEstimator learnFromAnswer(Practice practice, Instant now) {
         return practice.sent()
                 .map(sent -> new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+                .map(practice.voiceRateEstimator()::learn)
+                .orElse(practice.voiceRateEstimator());
     }
 
     private static Duration since(Practice.Sent sent, Instant now) {
