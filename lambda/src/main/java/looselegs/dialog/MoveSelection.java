@@ -142,7 +142,6 @@ final class MoveSelection {
 
     /** Opens a routine and goes straight through it. */
     Decision openAtOnce(Playback playback, List<Move> asked) {
-        Practice practice = playback.practice();
         return cautiously(
                 playback,
                 asked,

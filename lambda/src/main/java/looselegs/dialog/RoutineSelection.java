@@ -236,7 +236,6 @@ final class RoutineSelection {
 
     /** Takes as many moves as fit, in order: their lengths hardly differ, so no other choice holds more. */
     private List<Move> fitting(Playback playback, List<Move> wanted, Duration most) {
-        Practice practice = playback.practice();
         List<Move> fitting = new ArrayList<>();
         for (Move move : wanted) {
             fitting.add(move);

@@ -57,6 +57,7 @@ public record Estimate(
         return new Estimate(sent, practice, request, rate, Optional.empty(), reason);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     Estimate with(Practice next) {
         return next == practice ? this : with(next, reason);
     }

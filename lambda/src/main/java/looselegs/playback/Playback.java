@@ -33,6 +33,7 @@ public final class Playback {
     }
 
     /** Goes on with another practice; keeps the timeline unless the change touches what is said. */
+    @SuppressWarnings("ReferenceEquality")
     public Playback with(Practice next) {
         return next == practice ? this : new Playback(this, next);
     }

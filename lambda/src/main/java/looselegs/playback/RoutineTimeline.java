@@ -63,6 +63,7 @@ public final class RoutineTimeline {
     }
 
     /** Whether this is the timeline of another practice as well: the two differ in nothing that is said. */
+    @SuppressWarnings("ReferenceEquality")
     boolean isOf(Practice other) {
         return Objects.equals(practice.options(), other.options())
                 && Objects.equals(practice.routine(), other.routine())

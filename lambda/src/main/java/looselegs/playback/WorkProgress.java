@@ -53,6 +53,7 @@ final class WorkProgress {
         return counted.withWorked(worked);
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private Map<String, Duration> with(Map<String, Duration> worked, String move, Duration all) {
         Map<String, Duration> changed = worked == before.worked() ? new HashMap<>(worked) : worked;
         changed.put(move, all);

@@ -96,6 +96,8 @@ public record Practice(
                         next, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
+    /** Mostly it is the very same, and then nothing is copied. */
+    @SuppressWarnings("ReferenceEquality")
     public Practice with(Profile next) {
         return next == profile
                 ? this
@@ -147,6 +149,8 @@ public record Practice(
                         recall);
     }
 
+    /** Mostly it is the very same, and then nothing is copied. */
+    @SuppressWarnings("ReferenceEquality")
     public Practice withWorked(Map<String, Duration> next) {
         return next == worked
                 ? this

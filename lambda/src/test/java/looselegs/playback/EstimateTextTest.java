@@ -30,7 +30,7 @@ class EstimateTextTest {
     @Test
     void a_place_is_explained_a_line_a_fact() {
         String text = "# During the answer before the timeline\n" + explain(Duration.ofSeconds(2))
-                + "\n# While something is said\n" + explain(Duration.ofSeconds(16))
+                + "\n# While something is said\n" + explain(Duration.ofSeconds(18))
                 + "\n# In a silence of the work\n" + explain(Duration.ofSeconds(70))
                 + "\n# After everything was heard\n" + explain(Duration.ofMinutes(20));
 
