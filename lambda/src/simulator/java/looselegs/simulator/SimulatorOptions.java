@@ -37,7 +37,7 @@ record SimulatorOptions(
               --serve PORT   Answer request envelopes posted to this port of the loopback address. 0 takes any free
                              port. Stops when the input ends; without an input, runs until you stop it.
               --silent       Do not speak aloud. By default espeak-ng speaks, if it is installed.
-              --live         Count silences down within their line, even if the output is no terminal.
+              --live         Count silences down within their line, even if the output is not a terminal.
               --state FOLDER Keep your profile in this folder. The default is loose-legs in XDG_STATE_HOME,
                              ~/.local/state or LOCALAPPDATA. With --fast or --serve, the default is to forget it.
               --no-state     Forget your profile at the end.

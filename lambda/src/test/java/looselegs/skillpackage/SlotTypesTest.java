@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the slot values in the content and in the interaction model generated from it. */
 class SlotTypesTest {
-    private static final int MOST_CHARACTERS = 140;
+    private static final int MAX_CHARACTERS = 140;
 
     private final JsonNode types = SkillPackage.languageModel().required("types");
 
@@ -73,7 +73,7 @@ class SlotTypesTest {
                 assertThat(words(value))
                         .as(value.required("id").textValue())
                         .doesNotHaveDuplicates()
-                        .allMatch(word -> word.length() <= MOST_CHARACTERS);
+                        .allMatch(word -> word.length() <= MAX_CHARACTERS);
             }
         }
     }
