@@ -12,7 +12,7 @@ final class LeanMarshaller implements JsonMarshaller<ResponseEnvelope> {
     public byte[] marshall(ResponseEnvelope envelope) {
         try {
             return EnvelopeWriter.write(envelope);
-        } catch (UnsureException unsure) {
+        } catch (FallbackException unsupported) {
             return SdkJson.MARSHALLER.marshall(envelope);
         }
     }

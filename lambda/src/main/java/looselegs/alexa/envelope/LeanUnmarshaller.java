@@ -11,8 +11,8 @@ final class LeanUnmarshaller implements JsonUnmarshaller<RequestEnvelope> {
     @Override
     public Optional<UnmarshalledRequest<RequestEnvelope>> unmarshall(byte[] json) {
         try {
-            return Optional.of(new LeanRequest(EnvelopeReader.read(new JsonFields(json)), json));
-        } catch (UnsureException | DateTimeException unsure) {
+            return Optional.of(new LeanRequest(EnvelopeReader.read(new JsonReader(json)), json));
+        } catch (FallbackException | DateTimeException unsupported) {
             return SdkJson.UNMARSHALLER.unmarshall(json);
         }
     }

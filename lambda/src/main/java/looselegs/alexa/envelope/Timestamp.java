@@ -12,15 +12,20 @@ final class Timestamp {
     /**
      * The time.
      *
-     * @throws UnsureException if it is written otherwise; there are more ways than this one
+     * @throws FallbackException if it is written otherwise; there are more ways than this one
      * @throws java.time.DateTimeException if there is no such day or time
      */
-    static OffsetDateTime parse(String text) throws UnsureException {
-        UnsureException.unless(text.length() == FORM.length());
+    static OffsetDateTime parse(String text) throws FallbackException {
+        if (text.length() != FORM.length()) {
+            throw new FallbackException();
+        }
         for (int i = 0; i < FORM.length(); i++) {
             char given = text.charAt(i);
             char wanted = FORM.charAt(i);
-            UnsureException.unless(wanted == 'd' ? given >= '0' && given <= '9' : given == wanted);
+            boolean fits = wanted == 'd' ? given >= '0' && given <= '9' : given == wanted;
+            if (!fits) {
+                throw new FallbackException();
+            }
         }
         return OffsetDateTime.of(
                 number(text, 0, 4),
