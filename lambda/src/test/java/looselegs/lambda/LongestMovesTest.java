@@ -54,7 +54,7 @@ class LongestMovesTest {
     void one_side_for_the_whole_time_of_a_move_with_more_time_to_settle_is_guided(double rate) {
         Preferences liked = new Preferences(Set.of(), true, false, false, false, Duration.ofSeconds(30));
         Profiles profiles = new InMemoryProfiles();
-        profiles.keep(
+        profiles.save(
                 Recorded.read("launch/again").at("/session/user/userId").asText(),
                 Optional.empty(),
                 Profile.fresh(Instant.EPOCH)
@@ -75,7 +75,7 @@ class LongestMovesTest {
         ObjectNode envelope = Recorded.read(name);
         ((ObjectNode) envelope.path("session")).put("new", true).putObject("attributes");
         Profiles profiles = new InMemoryProfiles();
-        profiles.keep(envelope.at("/session/user/userId").asText(), Optional.empty(), profile);
+        profiles.save(envelope.at("/session/user/userId").asText(), Optional.empty(), profile);
         return RunningSkill.startWith(profiles).ask(name, envelope);
     }
 }

@@ -63,7 +63,7 @@ class ProfileFaultsTest {
         String listener =
                 Recorded.read("launch/again").at("/session/user/userId").asText();
         Profile profile = Profile.fresh(Instant.EPOCH).withKnown(Set.of("no-such-move", "adductor"));
-        profiles.keep(listener, Optional.empty(), profile);
+        profiles.save(listener, Optional.empty(), profile);
 
         RunningSkill skill = RunningSkill.startWith(profiles);
 
@@ -88,7 +88,7 @@ class ProfileFaultsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             throw new StoreException(Fault.THROTTLED);
         }
 
@@ -106,7 +106,7 @@ class ProfileFaultsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             throw new ConflictException();
         }
 

@@ -32,7 +32,7 @@ class RememberingTest {
     @Test
     void a_folder_that_is_named_remembers_from_run_to_run_also_for_a_script() {
         StoredProfile kept =
-                storeWith("--fast", "--state", folder.toString()).orElseThrow().keep("me", Optional.empty(), PROFILE);
+                storeWith("--fast", "--state", folder.toString()).orElseThrow().save("me", Optional.empty(), PROFILE);
 
         assertThat(storeWith("--silent", "--state", folder.toString())
                         .orElseThrow()

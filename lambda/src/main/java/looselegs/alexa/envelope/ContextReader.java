@@ -10,7 +10,7 @@ import com.amazon.ask.model.interfaces.systemUnit.Unit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads what a request says of the listener's surroundings. */
+/** Reads the context of a request: the device, its screens and its audio player. */
 final class ContextReader {
     private ContextReader() {}
 

@@ -8,7 +8,7 @@ import com.amazon.ask.model.interfaces.audioplayer.AudioPlayerInterface;
 import com.amazon.ask.model.interfaces.display.DisplayInterface;
 import com.amazon.ask.model.interfaces.videoapp.VideoAppInterface;
 
-/** Reads which device a request comes from, and what that can do. */
+/** Reads the device that sent a request, and the interfaces it supports. */
 final class DeviceReader {
     private DeviceReader() {}
 

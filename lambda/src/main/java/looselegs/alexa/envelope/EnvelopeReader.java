@@ -9,7 +9,7 @@ import com.amazon.ask.model.User;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the envelope of a request: its session, and by other readers its context and the request itself. */
+/** Reads the envelope of a request. Reads the session itself and leaves context and request to their own readers. */
 final class EnvelopeReader {
     private EnvelopeReader() {}
 

@@ -12,7 +12,7 @@ import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an answer of the kinds that this skill gives. As the SDK does, it leaves out what is null or empty. */
+/** Writes a response envelope of the kinds that this skill sends. Omits null and empty fields, as the SDK does. */
 final class EnvelopeWriter {
     /** Most answers take no more bytes than this, their speech aside. */
     private static final int BYTES_WITHOUT_SPEECH = 2_048;

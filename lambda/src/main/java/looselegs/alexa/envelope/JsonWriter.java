@@ -128,21 +128,27 @@ final class JsonWriter {
         if (length + rest > limit) {
             makeRoomFor(rest);
         }
-        json[length++] = '"';
+        byte[] out = json;
+        int at = length;
+        out[at++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign == '"' || sign == '\\') {
-                if (length + rest - i > limit) {
+                if (at + rest - i > limit) {
+                    length = at;
                     makeRoomFor(rest - i);
+                    out = json;
                 }
-                json[length++] = '\\';
+                out[at++] = '\\';
             } else if (sign < ' ' || sign > '~') {
+                length = at;
                 unusual(text.substring(i));
                 return;
             }
-            json[length++] = (byte) sign;
+            out[at++] = (byte) sign;
         }
-        json[length++] = '"';
+        out[at++] = '"';
+        length = at;
     }
 
     /** Writes the rest of a text that begins with a control or non-ASCII character, and the closing quote. */

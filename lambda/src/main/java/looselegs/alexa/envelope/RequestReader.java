@@ -12,7 +12,7 @@ import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads requests of the kinds that this skill answers. The kind may be said behind the other fields. */
+/** Reads requests of the types that this skill answers. The type may stand behind the other fields. */
 final class RequestReader {
     private String type = "";
     private @Nullable String requestId;

@@ -8,7 +8,7 @@ import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what the words of a slot were resolved to. */
+/** Reads the entity resolutions of a slot. */
 final class ResolutionReader {
     private ResolutionReader() {}
 

@@ -16,7 +16,7 @@ import com.amazon.ask.model.interfaces.viewport.video.Codecs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a device with a screen says of it. */
+/** Reads the viewports of a device with a screen. */
 final class ScreenReader {
     private ScreenReader() {}
 
@@ -78,7 +78,7 @@ final class ScreenReader {
         return touch;
     }
 
-    /** The codecs of an object that has nothing else. */
+    /** Reads an object whose only field is a list of codecs. */
     private static List<Codecs> codecs(JsonReader json) throws FallbackException {
         List<Codecs> codecs = new ArrayList<>();
         json.enterObject();

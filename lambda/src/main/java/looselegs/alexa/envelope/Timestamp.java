@@ -3,16 +3,16 @@ package looselegs.alexa.envelope;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** A request's time as the platform writes it, {@code 2026-11-23T18:00:00Z}; java.time's own parser takes long to start. */
+/** Parses a request's timestamp, as in {@code 2026-11-23T18:00:00Z}. The parser of java.time takes long to start. */
 final class Timestamp {
     private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";
 
     private Timestamp() {}
 
     /**
-     * The time.
+     * Parses a timestamp in UTC with whole seconds.
      *
-     * @throws FallbackException if it is written otherwise; there are more ways than this one
+     * @throws FallbackException if the text has another format, valid or not
      * @throws java.time.DateTimeException if there is no such day or time
      */
     static OffsetDateTime parse(String text) throws FallbackException {
