@@ -35,7 +35,7 @@ class ProfileFaultsTest {
         Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
-        assertThat(answer.log()).singleElement().asString().contains("profile not kept: StoreException");
+        assertThat(answer.log()).singleElement().asString().contains("profile not saved: StoreException");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ProfileFaultsTest {
         Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
-        assertThat(answer.log()).singleElement().asString().contains("profile not kept: ConflictException");
+        assertThat(answer.log()).singleElement().asString().contains("profile not saved: ConflictException");
     }
 
     @Test
