@@ -21,6 +21,7 @@ import looselegs.practice.AccountRequest;
 import looselegs.practice.Command;
 import looselegs.practice.Decision;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeOptions;
@@ -88,7 +89,7 @@ public final class Coach {
 
     /** As {@link #answer}, for somebody who has never been here: they hear first that this is no medical advice. */
     public Response answerNewcomer(Practice practice, Input input, Instant now) {
-        boolean toldAnyway = input instanceof Command.Launch || input instanceof Query.Help;
+        boolean toldAnyway = InputTraits.of(input).tells() == InputTraits.Tells.NOTICE;
         return answer(practice, input, now, toldAnyway ? Speech.SILENT : Speech.of(pack.say(Phrase.NOTICE)));
     }
 
@@ -106,7 +107,9 @@ public final class Coach {
     /** The practice after a session that ended, by silence or for another reason: where the listener was then. */
     public Practice ended(Practice practice, Instant now) {
         return bookmarks.mark(
-                new PartComposer(pack, practice).at(now, practice.clock().rate()), now);
+                new PartComposer(pack, practice)
+                        .at(now, practice.voiceRateEstimator().rate()),
+                now);
     }
 
     /** As {@link #ended}, by silence, which tells how long the speech took. */
@@ -119,7 +122,7 @@ public final class Coach {
         Input meant = answering.understand(here.openQuestion(), asides.understand(here.openQuestion(), input));
         Decision decision = decide(here, meant, now);
         if (decision instanceof Decision.Do todo) {
-            Practice meanwhile = practice.with(here.clock());
+            Practice meanwhile = practice.with(here.voiceRateEstimator());
             boolean held = practice.openQuestion().isPresent()
                     && practice.openQuestion().get() instanceof OpenQuestion.SafetyHold;
             return Response.toDo(held ? meanwhile : meanwhile.withoutOpenQuestion(), todo.effect());
@@ -143,8 +146,9 @@ public final class Coach {
             return adjusting.easierStill(here);
         }
         OpenQuestion openQuestion = practice.openQuestion().get();
-        if (input instanceof Command.Yes || input instanceof Command.No) {
-            return settle(here, openQuestion, input instanceof Command.Yes, now);
+        InputTraits.Timing timing = InputTraits.of(input).timing();
+        if (timing == InputTraits.Timing.YES || timing == InputTraits.Timing.NO) {
+            return settle(here, openQuestion, timing == InputTraits.Timing.YES, now);
         }
         return openQuestion instanceof OpenQuestion.SafetyHold hold
                 ? held(here, hold, input, now)
@@ -223,7 +227,7 @@ public final class Coach {
     private Decision sideTold(Practice before, Command input, Decision decision) {
         Sides sides = before.options().sides();
         boolean another = sides != Sides.BOTH
-                && !(input instanceof Command.ChangeOptions || input instanceof Command.GoToSide)
+                && InputTraits.of(input).tells() != InputTraits.Tells.SIDE
                 && decision instanceof Decision.GoOn goOn
                 && (goOn.practice().isUnderWay() || goOn.practice().state() instanceof PracticeState.Ready)
                 && goOn.practice().options().sides() == sides

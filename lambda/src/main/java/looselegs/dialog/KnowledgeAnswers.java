@@ -13,6 +13,7 @@ import looselegs.language.Phrase;
 import looselegs.practice.Command;
 import looselegs.practice.Decision;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
 import looselegs.practice.MoveChoice;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
@@ -42,18 +43,10 @@ final class KnowledgeAnswers {
         if (openQuestion.isEmpty() || !(openQuestion.get() instanceof OpenQuestion.FineAgain)) {
             return input;
         }
-        if (input instanceof Command.MoreTime) {
-            return new Command.No();
-        }
-        boolean report = input instanceof Query.About about && about.kind() == Answer.Kind.REPORT;
-        return report ? yesOrNo((Query.About) input) : input;
-    }
-
-    private static Input yesOrNo(Query.About report) {
-        return switch (report.answer().orElse("")) {
-            case Answer.FEELS_GOOD -> new Command.Yes();
-            case Answer.BETTER, Answer.PAIN -> new Command.No();
-            default -> report;
+        return switch (InputTraits.of(input).fine()) {
+            case YES -> new Command.Yes();
+            case NO -> new Command.No();
+            case UNSAID -> input;
         };
     }
 

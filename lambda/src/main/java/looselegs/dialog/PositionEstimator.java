@@ -8,8 +8,9 @@ import looselegs.pacing.Phase;
 import looselegs.pacing.VoiceRateEstimator;
 import looselegs.playback.PartComposer;
 import looselegs.playback.RoutineTimeline;
-import looselegs.practice.Command;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
+import looselegs.practice.InputTraits.Timing;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 
@@ -34,15 +35,15 @@ final class PositionEstimator {
 
     /** What is known of the voice when this is asked. */
     VoiceRateEstimator clock(Practice practice, Input input, Instant now) {
-        return answersAQuestion(input) ? learnFromAnswer(practice, now) : practice.clock();
+        return answersAQuestion(input) ? learnFromAnswer(practice, now) : practice.voiceRateEstimator();
     }
 
     /** The practice after a session that ended by silence, which tells how long the speech took. */
     Practice afterSilence(Practice practice, Instant now) {
         VoiceRateEstimator clock = practice.sent()
                 .map(sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+                .map(practice.voiceRateEstimator()::learn)
+                .orElse(practice.voiceRateEstimator());
         return new PartComposer(pack, practice).at(now, clock.rate()).with(clock);
     }
 
@@ -52,11 +53,11 @@ final class PositionEstimator {
      */
     private Practice at(Practice practice, VoiceRateEstimator learned, Input input, Instant now) {
         PartComposer player = new PartComposer(pack, practice);
-        Practice asKnown = player.at(now, practice.clock().rate());
-        if (!answersAQuestion(input) || learned.equals(practice.clock())) {
+        Practice asKnown = player.at(now, practice.voiceRateEstimator().rate());
+        if (!answersAQuestion(input) || learned.equals(practice.voiceRateEstimator())) {
             return asKnown;
         }
-        Duration most = input instanceof Command.No ? Duration.ZERO : SURELY_WORKING;
+        Duration most = timing(input) == Timing.NO ? Duration.ZERO : SURELY_WORKING;
         boolean works = asKnown.state() instanceof PracticeState.Playing playing
                 && playing.from().phase() == Phase.WORK
                 && new RoutineTimeline(pack, asKnown).left(playing.from()).compareTo(most) > 0;
@@ -66,23 +67,21 @@ final class PositionEstimator {
     private static VoiceRateEstimator learnFromAnswer(Practice practice, Instant now) {
         return practice.sent()
                 .map(sent -> new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+                .map(practice.voiceRateEstimator()::learn)
+                .orElse(practice.voiceRateEstimator());
     }
 
     private static Duration since(Practice.Sent sent, Instant now) {
         return Duration.between(sent.at(), now);
     }
 
+    private static Timing timing(Input input) {
+        return InputTraits.of(input).timing();
+    }
+
     /** What a closing question asks for is mostly said while the platform listens; all else mostly breaks in. */
     private static boolean answersAQuestion(Input input) {
-        return input instanceof Command.Yes
-                || input instanceof Command.No
-                || input instanceof Command.Ready
-                || input instanceof Command.Next
-                || input instanceof Command.Resume
-                || input instanceof Command.Guide
-                || input instanceof Command.Start;
+        return timing(input) != Timing.BREAKS_IN;
     }
 
     /**
@@ -90,7 +89,7 @@ final class PositionEstimator {
      * model, and the question has been heard. In the work it answers nothing, for it would cost seconds of it.
      */
     private boolean answersTheLastQuestion(Practice practice, Input input) {
-        boolean yesOrNo = input instanceof Command.Yes || input instanceof Command.No;
+        boolean yesOrNo = timing(input) == Timing.YES || timing(input) == Timing.NO;
         return yesOrNo
                 && practice.state() instanceof PracticeState.Playing playing
                 && new RoutineTimeline(pack, practice).isClosing(playing.from());

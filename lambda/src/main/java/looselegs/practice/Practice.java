@@ -50,10 +50,10 @@ public record Practice(
 
     /** A practice of somebody who comes back, as they like it. */
     public static Practice returning(int seed, Profile profile) {
-        VoiceRateEstimator now = profile.clock().inNewSession();
+        VoiceRateEstimator now = profile.voiceRateEstimator().inNewSession();
         PracticeOptions liked =
                 PracticeOptions.standard(seed).with(profile.preferences()).with(now.rate());
-        return of(profile.withClock(now), liked);
+        return of(profile.withVoiceRateEstimator(now), liked);
     }
 
     private static Practice of(Profile profile, PracticeOptions options) {
@@ -76,8 +76,8 @@ public record Practice(
     }
 
     /** How fast the listener's speaker talks, as far as that is known. */
-    public VoiceRateEstimator clock() {
-        return profile.clock();
+    public VoiceRateEstimator voiceRateEstimator() {
+        return profile.voiceRateEstimator();
     }
 
     public Practice with(PracticeState next) {
@@ -141,7 +141,7 @@ public record Practice(
     }
 
     public Practice with(VoiceRateEstimator next) {
-        return with(profile.withClock(next));
+        return with(profile.withVoiceRateEstimator(next));
     }
 
     public Practice with(Sent next) {

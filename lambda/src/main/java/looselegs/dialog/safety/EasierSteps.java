@@ -15,6 +15,7 @@ import looselegs.playback.SideOrder;
 import looselegs.practice.Command;
 import looselegs.practice.Decision;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeOptions;
@@ -65,9 +66,8 @@ public final class EasierSteps {
 
     /** After the easier version was told to somebody who works, a yes says so as well as another "easier". */
     public static boolean isStillTooStrong(Practice practice, Input input) {
-        boolean says = input instanceof Command.Yes
-                || (input instanceof Command.ChangeOptions change
-                        && change.wish().equals(PracticeOptions.Wish.of(Version.EASIER)));
+        boolean says = InputTraits.of(input).timing() == InputTraits.Timing.YES
+                || input.equals(new Command.ChangeOptions(PracticeOptions.Wish.of(Version.EASIER)));
         return says
                 && isWorking(practice)
                 && practice.openQuestion()

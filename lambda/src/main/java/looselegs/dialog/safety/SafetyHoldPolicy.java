@@ -5,13 +5,13 @@ import looselegs.dialog.SettingsCommands;
 import looselegs.dialog.TransportControls;
 import looselegs.language.LanguagePack;
 import looselegs.language.Phrase;
-import looselegs.practice.Command;
 import looselegs.practice.Decision;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
+import looselegs.practice.InputTraits.HoldEffect;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
-import looselegs.practice.Query;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
 
@@ -44,13 +44,13 @@ public final class SafetyHoldPolicy {
             return decision;
         }
         Decision.GoOn kept = goOn.with(goOn.practice().with(hold));
-        boolean rests = hold instanceof OpenQuestion.Choice && input instanceof Command.Pause;
+        boolean rests = hold instanceof OpenQuestion.Choice && effect(input) == HoldEffect.RESTS;
         return rests ? kept : kept.inviting(invitation(hold));
     }
 
     private static boolean leadsOn(OpenQuestion.SafetyHold hold, Input input) {
-        return input instanceof Command.Resume
-                || (hold instanceof OpenQuestion.Choice && input instanceof Command.Ready);
+        return effect(input) == HoldEffect.RESUMES
+                || (hold instanceof OpenQuestion.Choice && effect(input) == HoldEffect.STARTS);
     }
 
     /** Who goes on after pain without a word of choice hears how it is easier first. */
@@ -65,15 +65,7 @@ public final class SafetyHoldPolicy {
 
     /** Before somebody has asked, no word but an explicit one starts a clock; help would name such words. */
     private static boolean isTooSoon(Input input) {
-        return input instanceof Command.Ready
-                || input instanceof Command.Next
-                || input instanceof Command.Previous
-                || input instanceof Command.StartOver
-                || input instanceof Command.OtherSide
-                || input instanceof Command.SkipMove
-                || input instanceof Command.RoutineOver
-                || input instanceof Command.AllMoves
-                || input instanceof Query.Help;
+        return effect(input) == HoldEffect.STARTS || effect(input) == HoldEffect.LEADS_ON;
     }
 
     private static boolean isKept(Practice before, OpenQuestion.SafetyHold hold, Input input, Practice after) {
@@ -92,13 +84,16 @@ public final class SafetyHoldPolicy {
         };
     }
 
+    private static HoldEffect effect(Input input) {
+        return InputTraits.of(input).hold();
+    }
+
     private static boolean namesAMove(Input input) {
-        return input instanceof Command.Guide || input instanceof Command.Start || input instanceof Command.Routine;
+        return effect(input) == HoldEffect.PICKS_MOVE;
     }
 
     private static boolean choosesAVersion(Input input) {
-        return input instanceof Command.ChangeOptions change
-                && change.wish().version().isPresent();
+        return effect(input) == HoldEffect.PICKS_VERSION;
     }
 
     private Speech invitation(OpenQuestion.SafetyHold hold) {
