@@ -226,7 +226,7 @@ final class PracticeRepository {
         try {
             return StoredProfileAttributes.read(attributes(input), own);
         } catch (DamagedPracticeException damaged) {
-            errors.note("stored profile's attribute dropped", damaged);
+            errors.note("record of the stored profile dropped", damaged);
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package looselegs.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,24 @@ class ProfileFaultsTest {
     }
 
     /** A store whose writes fail, and optionally its reads. */
+    @Test
+    void a_damaged_record_of_the_store_in_the_session_is_logged_once_and_replaced() {
+        RunningSkill skill = RunningSkill.startWith(new InMemoryProfiles());
+        ObjectNode attributes = skill.ask("first time", RecordedRequests.read("launch/first-time"))
+                .attributes()
+                .deepCopy();
+        attributes.putObject("kept").put("version", "no number");
+
+        Talk damaged = new Talk(skill, attributes, Talk.BEGIN);
+        Answer answer = damaged.ask("damaged", "intents/move-named");
+        Answer next = damaged.then("intents/move-named").ask("then", "intents/yes");
+
+        assertThat(answer.log()).singleElement().asString().contains("record of the stored profile dropped");
+        assertThat(answer.state()).isEqualTo("prepared");
+        assertThat(next.log()).isEmpty();
+        assertThat(next.state()).isEqualTo("playing");
+    }
+
     private record Faulty(boolean alsoToRead) implements Profiles {
         @Override
         public Optional<StoredProfile> find(String listener) {
