@@ -9,25 +9,25 @@ import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import java.util.Optional;
 
-/** A fault of ours: the operator gets a line, the listener an apology and the move goes on from its place. */
-final class FaultHandler implements ExceptionHandler {
+/** Handles exceptions: logs them, apologizes to the listener and continues the move from its place. */
+final class ErrorHandler implements ExceptionHandler {
     private final Conversation conversation;
-    private final ErrorLog faults;
+    private final ErrorLog errors;
 
-    FaultHandler(Conversation conversation, ErrorLog faults) {
+    ErrorHandler(Conversation conversation, ErrorLog errors) {
         this.conversation = conversation;
-        this.faults = faults;
+        this.errors = errors;
     }
 
     @Override
-    public boolean canHandle(HandlerInput input, Throwable fault) {
+    public boolean canHandle(HandlerInput input, Throwable error) {
         return true;
     }
 
     @Override
-    public Optional<Response> handle(HandlerInput input, Throwable fault) {
+    public Optional<Response> handle(HandlerInput input, Throwable error) {
         Request request = input.getRequestEnvelope().getRequest();
-        faults.note("no answer to " + request.getType(), fault);
+        errors.note("no answer to " + request.getType(), error);
         boolean speaks = request instanceof IntentRequest
                 || request instanceof LaunchRequest
                 || request instanceof ConnectionsResponse;
