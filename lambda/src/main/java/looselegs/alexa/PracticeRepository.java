@@ -198,7 +198,7 @@ final class PracticeRepository {
             case ANSWER ->
                 !before.preferences().equals(mine.preferences())
                         || !before.cautions().equals(mine.cautions());
-            case PART -> isNew || !sameUse(before.withClock(mine.clock()), mine);
+            case PART -> isNew || !sameUse(before.withVoiceRateEstimator(mine.voiceRateEstimator()), mine);
             case END -> isNew || !sameUse(before, mine);
         };
     }

@@ -134,7 +134,7 @@ public final class Coach {
         Input meant = knowledge.understand(question, account.understand(question, input));
         Decision decision = decide(here, meant, now);
         if (decision instanceof Decision.Do effect) {
-            Practice meanwhile = practice.with(here.practice().clock());
+            Practice meanwhile = practice.with(here.practice().voiceRateEstimator());
             boolean held = practice.openQuestion().isPresent()
                     && practice.openQuestion().get() instanceof OpenQuestion.SafetyHold;
             return Response.toDo(held ? meanwhile : meanwhile.withoutOpenQuestion(), effect.effect());

@@ -58,7 +58,7 @@ public final class EstimateText {
 
     private void writeCue(Estimate.Heard heard) {
         SentTimeline part = heard.part();
-        Duration left = part.laidTime(heard.time(), estimate.rate());
+        Duration left = part.plannedTime(heard.time(), estimate.rate());
         List<Cue> cues = part.timeline().cues().toList();
         int at = 0;
         while (at + 1 < cues.size() && left.compareTo(cues.get(at).length()) >= 0) {

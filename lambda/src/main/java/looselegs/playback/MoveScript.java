@@ -136,7 +136,7 @@ final class MoveScript {
 
     private List<Cue> work(Side side) {
         Duration work = options.workOfASide();
-        return WorkClock.lay(plan.plan(step.move(), work, variety(side), pack.sides(side)), work);
+        return WorkClock.schedule(plan.plan(step.move(), work, variety(side), pack.sides(side)), work);
     }
 
     private List<Cue> stop(Side side) {

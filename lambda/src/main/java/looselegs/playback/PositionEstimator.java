@@ -40,7 +40,7 @@ public final class PositionEstimator {
 
     /** Estimates the position when somebody says something. */
     public Estimate estimate(Input input, Instant now) {
-        VoiceRateEstimator learned = answersAQuestion(input) ? learnFromAnswer(now) : practice.clock();
+        VoiceRateEstimator learned = answersAQuestion(input) ? learnFromAnswer(now) : practice.voiceRateEstimator();
         Estimate found = locate(learned, input, now);
         Practice here = found.practice().with(learned).with(practice.options().with(learned.rate()));
         return answersTheLastQuestion(here, input)
@@ -50,15 +50,15 @@ public final class PositionEstimator {
 
     /** Estimates the position at the end of a session, whose reason tells nothing of the voice. */
     public Estimate atEnd(Instant now) {
-        return locate(practice.clock().rate(), now);
+        return locate(practice.voiceRateEstimator().rate(), now);
     }
 
     /** Estimates the position at the end of a session that ended by silence, which tells how long the speech took. */
     public Estimate afterSilence(Instant now) {
         VoiceRateEstimator learned = practice.sent()
                 .map(sent -> new Observation.EndedBySilence(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+                .map(practice.voiceRateEstimator()::learn)
+                .orElse(practice.voiceRateEstimator());
         Estimate found = locate(learned.rate(), now);
         return found.with(found.practice().with(learned));
     }
@@ -68,8 +68,8 @@ public final class PositionEstimator {
      * known before. A no may end the session, and must not do so in the work.
      */
     private Estimate locate(VoiceRateEstimator learned, Input input, Instant now) {
-        Estimate asKnown = locate(practice.clock().rate(), now);
-        if (!answersAQuestion(input) || learned.equals(practice.clock())) {
+        Estimate asKnown = locate(practice.voiceRateEstimator().rate(), now);
+        if (!answersAQuestion(input) || learned.equals(practice.voiceRateEstimator())) {
             return asKnown;
         }
         Duration most = timing(input) == Timing.NO ? Duration.ZERO : SURELY_WORKING;
@@ -82,8 +82,8 @@ public final class PositionEstimator {
     private VoiceRateEstimator learnFromAnswer(Instant now) {
         return practice.sent()
                 .map(sent -> new Observation.Answered(sent.speech(), sent.reprompt(), since(sent, now)))
-                .map(practice.clock()::learn)
-                .orElse(practice.clock());
+                .map(practice.voiceRateEstimator()::learn)
+                .orElse(practice.voiceRateEstimator());
     }
 
     private static Duration since(Practice.Sent sent, Instant now) {

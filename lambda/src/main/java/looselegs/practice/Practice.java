@@ -51,10 +51,10 @@ public record Practice(
 
     /** Starts a practice with the settings of a returning listener. */
     public static Practice returning(int seed, Profile profile) {
-        VoiceRateEstimator now = profile.clock().inNewSession();
+        VoiceRateEstimator now = profile.voiceRateEstimator().inNewSession();
         PracticeOptions liked =
                 PracticeOptions.standard(seed).with(profile.preferences()).with(now.rate());
-        return of(profile.withClock(now), liked);
+        return of(profile.withVoiceRateEstimator(now), liked);
     }
 
     private static Practice of(Profile profile, PracticeOptions options) {
@@ -81,8 +81,8 @@ public record Practice(
     }
 
     /** The current estimate of how fast the listener's speaker talks. */
-    public VoiceRateEstimator clock() {
-        return profile.clock();
+    public VoiceRateEstimator voiceRateEstimator() {
+        return profile.voiceRateEstimator();
     }
 
     public Practice with(PracticeState next) {
@@ -174,7 +174,7 @@ public record Practice(
     }
 
     public Practice with(VoiceRateEstimator next) {
-        return Objects.equals(next, profile.clock()) ? this : with(profile.withClock(next));
+        return Objects.equals(next, profile.voiceRateEstimator()) ? this : with(profile.withVoiceRateEstimator(next));
     }
 
     public Practice with(Sent next) {

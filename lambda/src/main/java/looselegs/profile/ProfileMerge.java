@@ -38,7 +38,7 @@ public final class ProfileMerge {
 
     private Profile all() {
         return new Profile(
-                changed(Profile::clock),
+                changed(Profile::voiceRateEstimator),
                 known(),
                 preferences(),
                 history(),

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first answer of a function does without what would double its time: hundreds of classes, each read and checked. */
+/** Tests that a cold start loads no unneeded classes: a few hundred more, each read and verified, would double its time. */
 class ColdStartTest {
-    /** Tests load some hundred more than the deployed jar: their class path is longer. */
+    /** The tests load some hundred classes more than the deployed jar, because their class path is longer. */
     private static final int MOST_CLASSES = 2_100;
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Reads files of the skill package into Amazon's own model classes and refuses what those do not know. */
+/** Reads files of the skill package into Amazon's own model classes and rejects properties that those do not have. */
 final class StrictReader {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -34,7 +34,7 @@ final class StrictReader {
         }
     }
 
-    /** Amazon's interface classes do not accept the very property that tells them apart. */
+    /** Accepts the property that tells Amazon's interface classes apart, because the classes do not accept it themselves. */
     private static final class Discriminators extends DeserializationProblemHandler {
         @Override
         public boolean handleUnknownProperty(

@@ -11,16 +11,16 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
-/** A recording of one channel in samples of 16 bits. */
+/** Measures the sound in a WAV file with one channel and 16-bit samples. */
 final class Wav {
-    /** Of 32767: louder is sound. With it the figures of speech-durations.tsv come out again. */
+    /** The loudest sample that counts as silence, of 32767. The figures of speech-durations.tsv were measured with it. */
     private static final int SILENCE_UP_TO = 200;
 
     private static final double NANOS_OF_A_SECOND = 1e9;
 
     private Wav() {}
 
-    /** From the first to the last sample that is no silence; zero if there is none. */
+    /** The time from the first to the last sample that is louder than silence; zero if there is none. */
     static Duration firstToLastSound(Path wav) throws IOException {
         try (AudioInputStream audio = AudioSystem.getAudioInputStream(wav.toFile())) {
             AudioFormat format = audio.getFormat();

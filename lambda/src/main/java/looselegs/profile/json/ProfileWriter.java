@@ -28,7 +28,7 @@ final class ProfileWriter {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
         json.put("lastUsedEpochSeconds", seconds(profile.lastUsed()));
-        json.put("clock", write(profile.clock()));
+        json.put("clock", write(profile.voiceRateEstimator()));
         json.put("known", sorted(profile.knownMoves()));
         json.put("preferences", write(profile.preferences()));
         json.put("history", write(profile.history()));
@@ -41,8 +41,8 @@ final class ProfileWriter {
 
     private static Map<String, Object> write(VoiceRateEstimator clock) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("stretch", clock.stretch());
-        json.put("doubt", clock.doubt());
+        json.put("stretch", clock.scale());
+        json.put("doubt", clock.standardDeviation());
         return json;
     }
 

@@ -15,8 +15,8 @@ import looselegs.profile.StoredProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which store the speaker hands to the skill. */
-class RememberingTest {
+/** Tests which store the simulator passes to the skill. */
+class StoreSelectionTest {
     private static final Profile PROFILE = Profile.fresh(RandomProfiles.NOON).withKnown(Set.of("adductor"));
 
     @TempDir
@@ -24,13 +24,13 @@ class RememberingTest {
     private Path folder;
 
     @Test
-    void a_script_keeps_nothing_beyond_its_end() {
+    void by_default_a_script_stores_nothing() {
         assertThat(storeWith("--fast")).isEmpty();
         assertThat(storeWith("--no-state")).isEmpty();
     }
 
     @Test
-    void a_folder_that_is_named_remembers_from_run_to_run_also_for_a_script() {
+    void a_named_folder_keeps_profiles_between_runs_even_for_a_script() {
         StoredProfile kept =
                 storeWith("--fast", "--state", folder.toString()).orElseThrow().keep("me", Optional.empty(), PROFILE);
 

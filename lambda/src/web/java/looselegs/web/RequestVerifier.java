@@ -11,71 +11,71 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets in what Alexa has sent to this skill and now. What costs least is looked at first, so that nothing is fetched for a
- * request that would be refused anyway. Safe for use by several threads.
+ * Verifies that a request comes from Alexa, is for this skill, and is recent. Does the cheap checks first, so that it fetches no
+ * certificates for a request that fails them. Thread-safe.
  */
-final class Doorkeeper {
+final class RequestVerifier {
     private final String skillId;
     private final SkillServletVerifier timestamps;
-    private final Signatures signatures;
+    private final SignatureVerifier signatures;
     private final Serializer json = new JacksonSerializer();
 
     /**
-     * Takes the SDK's verifiers.
+     * Uses the SDK's verifiers.
      *
-     * @param skillId the only skill whose requests come in
+     * @param skillId the id of the only skill whose requests are accepted
      */
-    Doorkeeper(String skillId, SkillServletVerifier timestamps, SkillServletVerifier signatures) {
+    RequestVerifier(String skillId, SkillServletVerifier timestamps, SkillServletVerifier signatures) {
         this.skillId = skillId;
         this.timestamps = timestamps;
-        this.signatures = new Signatures(signatures);
+        this.signatures = new SignatureVerifier(signatures);
     }
 
-    /** @throws RequestRefusedException if there is any doubt about the request */
-    void examine(Headers headers, byte[] body) throws RequestRefusedException {
+    /** @throws RequestRejectedException if the request fails any check */
+    void verify(Headers headers, byte[] body) throws RequestRejectedException {
         String signature = sole(headers, ServletConstants.SIGNATURE_REQUEST_HEADER);
         ChainUrl chainUrl = ChainUrl.parse(
                         sole(headers, ServletConstants.SIGNATURE_CERTIFICATE_CHAIN_URL_REQUEST_HEADER))
-                .orElseThrow(() -> RequestRefusedException.unbelieved("certificates not from Amazon's address"));
+                .orElseThrow(() -> RequestRejectedException.untrusted("certificates not from Amazon's address"));
         SignedRequest request = new SignedRequest(signature, chainUrl, body, read(body));
         checkSkill(request.getDeserializedRequestEnvelope());
         checkTime(request);
         signatures.check(request);
     }
 
-    private static String sole(Headers headers, String name) throws RequestRefusedException {
+    private static String sole(Headers headers, String name) throws RequestRejectedException {
         List<String> values = Optional.ofNullable(headers.get(name)).orElse(List.of());
         if (values.size() != 1) {
-            throw RequestRefusedException.unbelieved(values.isEmpty() ? "no " + name : "more than one " + name);
+            throw RequestRejectedException.untrusted(values.isEmpty() ? "no " + name : "more than one " + name);
         }
         return values.getFirst();
     }
 
-    private RequestEnvelope read(byte[] body) throws RequestRefusedException {
+    private RequestEnvelope read(byte[] body) throws RequestRejectedException {
         try {
             return Optional.ofNullable(json.deserialize(new ByteArrayInputStream(body), RequestEnvelope.class))
-                    .orElseThrow(() -> RequestRefusedException.unbelieved("no request in the body"));
+                    .orElseThrow(() -> RequestRejectedException.untrusted("no request in the body"));
         } catch (RuntimeException | StackOverflowError unreadable) {
-            throw RequestRefusedException.unbelieved("body unreadable");
+            throw RequestRejectedException.untrusted("body unreadable");
         }
     }
 
-    private void checkSkill(RequestEnvelope envelope) throws RequestRefusedException {
+    private void checkSkill(RequestEnvelope envelope) throws RequestRejectedException {
         boolean ours = Optional.ofNullable(envelope.getContext())
                 .flatMap(context -> Optional.ofNullable(context.getSystem()))
                 .flatMap(system -> Optional.ofNullable(system.getApplication()))
                 .filter(application -> skillId.equals(application.getApplicationId()))
                 .isPresent();
         if (!ours) {
-            throw RequestRefusedException.unbelieved("another skill's request");
+            throw RequestRejectedException.untrusted("another skill's request");
         }
     }
 
-    private void checkTime(SignedRequest request) throws RequestRefusedException {
+    private void checkTime(SignedRequest request) throws RequestRejectedException {
         try {
             timestamps.verify(request);
         } catch (RuntimeException untimely) {
-            throw RequestRefusedException.unbelieved("timestamp missing, old, or ahead");
+            throw RequestRejectedException.untrusted("timestamp missing, old, or ahead");
         }
     }
 }

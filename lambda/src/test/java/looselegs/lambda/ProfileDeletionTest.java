@@ -12,15 +12,15 @@ import looselegs.profile.StoreException;
 import looselegs.profile.StoredProfile;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of a listener is told, and removed for good when they ask for it or disable the skill. */
-class ForgettingTest {
+/** Tests that listeners can hear what is stored about them, and that it is deleted on request or when they disable the skill. */
+class ProfileDeletionTest {
     private static final String LISTENER = "amzn1.ask.account.AEREGULAR";
 
     private final Forgetful store = new Forgetful();
-    private final AtHome home = new AtHome(store, "http://127.0.0.1:9");
+    private final TestSession home = new TestSession(store, "http://127.0.0.1:9");
 
     @Test
-    void what_is_kept_is_told_with_the_way_to_have_it_removed() {
+    void the_skill_says_what_it_stores_and_how_to_delete_it() {
         home.say("intents/own-ball");
         home.say("in-a-move/quiet");
 
@@ -31,15 +31,15 @@ class ForgettingTest {
     }
 
     @Test
-    void of_a_newcomer_little_is_known() {
+    void the_skill_says_that_it_knows_little_about_a_newcomer() {
         home.say("launch/again");
 
         assertThat(home.say("intents/know").said()).startsWith("I only know how fast your speaker talks");
     }
 
     @Test
-    void without_a_session_the_question_is_answered_as_well() {
-        ObjectNode envelope = Recorded.read("intents/know");
+    void the_question_is_answered_without_a_session_too() {
+        ObjectNode envelope = RecordedRequests.read("intents/know");
         envelope.remove("session");
 
         Answer answer = RunningSkill.start().ask("no session", envelope);
@@ -49,7 +49,7 @@ class ForgettingTest {
     }
 
     @Test
-    void forgetting_is_asked_for_before_it_is_done() {
+    void deletion_needs_a_confirmation() {
         home.say("intents/own-ball");
 
         assertThat(home.say("intents/forget").said()).endsWith("for good?");
@@ -57,7 +57,7 @@ class ForgettingTest {
     }
 
     @Test
-    void after_a_yes_nothing_is_kept_of_the_listener() {
+    void after_a_yes_the_profile_is_deleted() {
         home.say("intents/own-ball");
         home.say("intents/forget");
 
@@ -67,7 +67,7 @@ class ForgettingTest {
     }
 
     @Test
-    void what_happens_afterwards_in_the_same_session_is_not_kept() {
+    void nothing_is_stored_in_the_same_session_afterward() {
         home.say("launch/again");
         home.say("intents/forget");
         home.say("intents/yes");
@@ -80,7 +80,7 @@ class ForgettingTest {
     }
 
     @Test
-    void after_a_no_everything_is_kept() {
+    void after_a_no_the_profile_stays() {
         home.say("intents/own-ball");
         home.say("intents/forget");
 
@@ -89,7 +89,7 @@ class ForgettingTest {
     }
 
     @Test
-    void a_yes_after_something_else_forgets_nothing() {
+    void a_yes_to_another_question_deletes_nothing() {
         home.say("intents/own-ball");
         home.say("intents/forget");
         home.say("intents/help");
@@ -99,7 +99,7 @@ class ForgettingTest {
     }
 
     @Test
-    void a_store_that_fails_is_told_and_everything_is_kept() {
+    void a_failing_store_is_reported_and_the_profile_stays() {
         home.say("intents/own-ball");
         home.say("intents/forget");
         store.failing = true;
@@ -111,7 +111,7 @@ class ForgettingTest {
     }
 
     @Test
-    void in_the_middle_of_a_move_the_place_is_kept() {
+    void deletion_in_the_middle_of_a_move_keeps_the_position() {
         home.say("intents/start-move-named");
         home.after(Duration.ofSeconds(60)).say("intents/forget");
 
@@ -119,26 +119,27 @@ class ForgettingTest {
     }
 
     @Test
-    void whoever_disables_the_skill_is_forgotten_without_a_word() {
+    void disabling_the_skill_deletes_the_profile_silently() {
         home.say("intents/own-ball");
         RunningSkill skill = RunningSkill.startWith(store);
 
-        assertThat(skill.ask("disabled", Recorded.read("other-kinds/skill-disabled"))
+        assertThat(skill.ask("disabled", RecordedRequests.read("other-kinds/skill-disabled"))
                         .isSilent())
                 .isTrue();
         assertThat(store.find(LISTENER)).isEmpty();
     }
 
     @Test
-    void a_store_that_fails_then_leaves_one_line_without_an_id() {
+    void a_failing_store_then_logs_one_line_without_an_id() {
         store.failing = true;
-        Answer answer = RunningSkill.startWith(store).ask("disabled", Recorded.read("other-kinds/skill-disabled"));
+        Answer answer =
+                RunningSkill.startWith(store).ask("disabled", RecordedRequests.read("other-kinds/skill-disabled"));
 
         assertThat(answer.isSilent()).isTrue();
         assertThat(answer.log()).hasSize(1).noneMatch(line -> line.contains("amzn1"));
     }
 
-    /** Forgets, unless it is failing. */
+    /** A store that deletes profiles unless it is set to fail. */
     private static final class Forgetful implements Profiles {
         private final InMemoryProfiles profiles = new InMemoryProfiles();
         private boolean failing;

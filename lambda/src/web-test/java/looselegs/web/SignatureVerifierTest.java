@@ -16,27 +16,27 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
-/** How many strangers may have something fetched at a time. */
-class SignaturesTest {
+/** Tests how many unknown certificates are fetched at once. */
+class SignatureVerifierTest {
     private static final String KNOWN = "known";
 
     private final Semaphore arrivals = new Semaphore(0);
     private final CountDownLatch fetched = new CountDownLatch(1);
-    private final Signatures signatures = new Signatures(new Slow());
+    private final SignatureVerifier signatures = new SignatureVerifier(new Slow());
 
     @Test
-    void beyond_the_most_new_certificates_at_a_time_requests_are_put_off() throws Exception {
+    void requests_over_the_limit_of_new_certificates_get_503() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             signatures.check(request(KNOWN));
-            for (int number = 0; number < Signatures.MOST_FETCHES; number++) {
+            for (int number = 0; number < SignatureVerifier.MAX_FETCHES; number++) {
                 String name = "slow-" + number;
                 threads.execute(() -> checkQuietly(name));
             }
-            arrivals.acquire(Signatures.MOST_FETCHES);
+            arrivals.acquire(SignatureVerifier.MAX_FETCHES);
 
             assertThatThrownBy(() -> signatures.check(request("other")))
                     .isInstanceOfSatisfying(
-                            RequestRefusedException.class,
+                            RequestRejectedException.class,
                             refused -> assertThat(refused.status()).isEqualTo(503));
             assertThatCode(() -> signatures.check(request(KNOWN))).doesNotThrowAnyException();
             fetched.countDown();
@@ -46,10 +46,10 @@ class SignaturesTest {
     }
 
     @Test
-    void requests_to_one_address_wait_for_the_first_of_them() throws Exception {
+    void requests_with_the_same_new_url_wait_for_the_first_one() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> checks = new ArrayList<>();
-            for (int number = 0; number <= 2 * Signatures.MOST_FETCHES; number++) {
+            for (int number = 0; number <= 2 * SignatureVerifier.MAX_FETCHES; number++) {
                 checks.add(threads.submit(() -> checkQuietly("slow")));
             }
             arrivals.acquire();
@@ -60,28 +60,28 @@ class SignaturesTest {
     }
 
     @Test
-    void who_has_waited_long_for_the_first_is_put_off() throws Exception {
+    void a_request_that_waits_too_long_for_the_first_one_gets_503() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.execute(() -> checkQuietly("slow"));
             arrivals.acquire();
 
             assertThatThrownBy(() -> signatures.check(request("slow")))
-                    .isInstanceOf(RequestRefusedException.class)
+                    .isInstanceOf(RequestRejectedException.class)
                     .hasMessage("new certificates take too long");
             fetched.countDown();
         }
     }
 
     @Test
-    void a_request_that_is_refused_gives_its_place_back() {
-        Signatures refusing = new Signatures(request -> {
+    void a_rejected_request_frees_its_slot() {
+        SignatureVerifier refusing = new SignatureVerifier(request -> {
             throw new SecurityException("no");
         });
 
-        for (int i = 0; i <= Signatures.MOST_FETCHES; i++) {
+        for (int i = 0; i <= SignatureVerifier.MAX_FETCHES; i++) {
             assertThatThrownBy(() -> refusing.check(request("refused")))
                     .isInstanceOfSatisfying(
-                            RequestRefusedException.class,
+                            RequestRejectedException.class,
                             refused -> assertThat(refused.status()).isEqualTo(400));
         }
     }
@@ -89,7 +89,7 @@ class SignaturesTest {
     private void checkQuietly(String name) {
         try {
             signatures.check(request(name));
-        } catch (RequestRefusedException refused) {
+        } catch (RequestRejectedException refused) {
             throw new IllegalStateException(refused);
         }
     }
@@ -100,7 +100,7 @@ class SignaturesTest {
         return new SignedRequest("", url, new byte[0], RequestEnvelope.builder().build());
     }
 
-    /** Believes everything, but takes its time over some. */
+    /** Accepts everything, but blocks on URLs with "slow" in them. */
     private final class Slow implements SkillServletVerifier {
         @Override
         public void verify(AlexaHttpRequest request) {

@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Request envelopes as Alexa sends them, by situation: {@code launch/first-time}. */
-final class Recorded {
+/** Reads recorded request envelopes by situation, as in {@code launch/first-time}. */
+final class RecordedRequests {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENDING = ".json";
 
     private static final Map<String, ObjectNode> READ = new ConcurrentHashMap<>();
 
-    private Recorded() {}
+    private RecordedRequests() {}
 
-    /** A fresh copy, which a test may change. */
+    /** A new copy of the envelope, which a test may change. */
     static ObjectNode read(String name) {
-        return READ.computeIfAbsent(name, Recorded::load).deepCopy();
+        return READ.computeIfAbsent(name, RecordedRequests::load).deepCopy();
     }
 
     private static ObjectNode load(String name) {
@@ -51,7 +51,7 @@ final class Recorded {
 
     private static Path folder() {
         try {
-            URL mark = Optional.ofNullable(Recorded.class.getResource("/envelopes/launch/first-time.json"))
+            URL mark = Optional.ofNullable(RecordedRequests.class.getResource("/envelopes/launch/first-time.json"))
                     .orElseThrow();
             return Path.of(mark.toURI()).resolve("../..").normalize();
         } catch (URISyntaxException impossible) {

@@ -8,40 +8,40 @@ import java.time.Instant;
 import java.time.InstantSource;
 import looselegs.profile.Profiles;
 
-/** A listener who talks with the skill, request after request, while Amazon's services answer. For use by one thread. */
-final class AtHome {
+/** A session of a listener, request by request, with Amazon's services available. Not thread-safe. */
+final class TestSession {
     private final RunningSkill skill;
     private final String services;
     private JsonNode attributes = JsonNodeFactory.instance.objectNode();
     private Instant now = Talk.BEGIN;
 
-    /** @param services where Amazon's services are */
-    AtHome(Profiles profiles, String services) {
+    /** @param services the address of Amazon's services */
+    TestSession(Profiles profiles, String services) {
         this.skill = RunningSkill.startWith(profiles, new AmazonServices(InstantSource.fixed(Talk.BEGIN)));
         this.services = services;
     }
 
-    AtHome after(Duration time) {
+    TestSession after(Duration time) {
         now = now.plus(time);
         return this;
     }
 
-    /** A recorded request, said now. */
+    /** Sends a recorded request with the current time. */
     Answer say(String name) {
-        return send(name, Recorded.read(name));
+        return send(name, RecordedRequests.read(name));
     }
 
-    /** "Move seven", as a bare number is understood. */
+    /** Sends a bare number, which the model matches to the intent for a move's number. */
     Answer sayNumber(int number) {
-        ObjectNode envelope = Recorded.read("intents/move-numbered");
+        ObjectNode envelope = RecordedRequests.read("intents/move-numbered");
         ((ObjectNode) envelope.at("/request/intent/slots/number")).put("value", Integer.toString(number));
         return send("number " + number, envelope);
     }
 
-    /** The answer to Alexa's own question; it begins a new session. */
+    /** Sends the listener's decision about Alexa's permission question, which opens a new session. */
     Answer decide(String decision, String token) {
         attributes = JsonNodeFactory.instance.objectNode();
-        ObjectNode envelope = Recorded.read("other-kinds/connections-response");
+        ObjectNode envelope = RecordedRequests.read("other-kinds/connections-response");
         ((ObjectNode) envelope.path("request")).put("token", token);
         ((ObjectNode) envelope.at("/request/payload")).put("status", decision);
         return send(decision, envelope);

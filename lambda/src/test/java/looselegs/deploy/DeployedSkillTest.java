@@ -17,20 +17,20 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The skill answers under Amazon's own runtime client, as on Lambda. That client is native code, for Linux only. */
+/** Tests the skill under Amazon's runtime client, as on Lambda. Part of the client is native code, for Linux only. */
 @EnabledOnOs(OS.LINUX)
-class DeployedTest {
+class DeployedSkillTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ENVELOPES = Path.of("src/test/resources/envelopes");
     private static final String SKILL_ID = "amzn1.ask.skill.10ca1000-0000-4000-8000-000000000000";
 
     private static RuntimeApi api;
-    private static Deployed skill;
+    private static DeployedSkill skill;
 
     @BeforeAll
     static void start() throws IOException {
         api = new RuntimeApi();
-        skill = new Deployed(api, Map.of("SKILL_ID", SKILL_ID));
+        skill = new DeployedSkill(api, Map.of("SKILL_ID", SKILL_ID));
     }
 
     @AfterAll
@@ -40,7 +40,7 @@ class DeployedTest {
     }
 
     @Test
-    void a_launch_is_welcomed() throws Exception {
+    void a_launch_gets_the_welcome() throws Exception {
         JsonNode answer = answer(envelope("launch/first-time"));
 
         assertThat(answer.at("/response/outputSpeech/ssml").asText()).startsWith("<speak>Welcome");
@@ -57,7 +57,7 @@ class DeployedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "{\"version\":\"1.0\"}", "no JSON at all"})
-    void an_unreadable_request_gets_an_answer_and_the_skill_runs_on(String request) throws Exception {
+    void an_unreadable_request_gets_a_response_and_the_skill_keeps_running(String request) throws Exception {
         assertThat(answer(request).path("response").isObject()).isTrue();
 
         assertThat(answer(envelope("launch/first-time"))
@@ -68,7 +68,7 @@ class DeployedTest {
     }
 
     @Test
-    void the_skill_id_of_the_environment_is_the_only_one_that_is_answered() throws Exception {
+    void only_requests_with_the_skill_id_of_the_environment_are_answered() throws Exception {
         ObjectNode request = (ObjectNode) JSON.readTree(envelope("launch/first-time"));
         ObjectNode application = (ObjectNode) request.at("/context/System/application");
         application.put("applicationId", "amzn1.ask.skill.another");
@@ -78,9 +78,9 @@ class DeployedTest {
         assertThat(skill.log()).contains("another skill's request");
     }
 
-    /** What ask-resources.json subscribes to arrives at the same address as everything else, without a session. */
+    /** Events that ask-resources.json subscribes to come to the same endpoint as requests, without a session. */
     @Test
-    void whoever_disables_the_skill_is_forgotten() throws Exception {
+    void disabling_the_skill_deletes_the_profile() throws Exception {
         String launch = leaving("launch/first-time").toString();
         ObjectNode disabled = leaving("other-kinds/skill-disabled");
         ((ObjectNode) disabled.path("request"))

@@ -11,16 +11,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One request after another, bytes in and bytes out. */
+/** JMH benchmark of warm requests, from the bytes of a request to the bytes of its response. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class Warm {
+public class WarmRequests {
     private static final byte[] LAUNCH = Requests.read(Requests.FIRST_LAUNCH);
     private static final List<byte[]> STARTS = Requests.inManySessions(Requests.START_FULL_ROUTINE);
     private static final byte[] BARGE_IN = Requests.read(Requests.HOW_LONG_IS_LEFT);
 
-    /** The skill. */
+    /** Loose Legs, loaded from its jar. */
     @State(Scope.Benchmark)
     public static class Ours {
         private LoadedSkill skill;
@@ -33,20 +33,20 @@ public class Warm {
         @Setup
         public void load() throws ReflectiveOperationException, MalformedURLException {
             skill = new LoadedSkill(Subject.LOOSE_LEGS)
-                    .thatSays("Welcome to Loose Legs", LAUNCH)
-                    .thatSays("On the left hip, start rolling", STARTS.getFirst())
-                    .thatSays("left on the left side", BARGE_IN);
+                    .checked("Welcome to Loose Legs", LAUNCH)
+                    .checked("On the left hip, start rolling", STARTS.getFirst())
+                    .checked("left on the left side", BARGE_IN);
         }
     }
 
-    /** The hello world. */
+    /** The hello world, loaded from its jar. */
     @State(Scope.Benchmark)
     public static class Theirs {
         private LoadedSkill skill;
 
         @Setup
         public void load() throws ReflectiveOperationException, MalformedURLException {
-            skill = new LoadedSkill(Subject.HELLO_WORLD).thatSays("Hello, world", LAUNCH);
+            skill = new LoadedSkill(Subject.HELLO_WORLD).checked("Hello, world", LAUNCH);
         }
     }
 

@@ -13,19 +13,19 @@ import looselegs.pacing.VoiceRate;
 import looselegs.speech.VoiceModel;
 
 /**
- * What a device plays after an answer, if nobody speaks: the speech, eight seconds of listening, the reprompt, eight
- * seconds more. All times are milliseconds after the answer began.
+ * What a device plays after a response if nobody speaks: the speech, eight seconds of listening, the reprompt, and eight more
+ * seconds. All times are in milliseconds from the start of the response.
  *
- * @param work the work in it, in order
- * @param speechEnd when the first listening begins
- * @param end when the session is over
+ * @param work the stretches of work in it, in order
+ * @param speechEnd when the device starts to listen
+ * @param end when the session ends
  */
-record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) {
+record DevicePlayback(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) {
     static final long LISTENING = 8_000;
 
     private static final Pattern BREAK = Pattern.compile("<break time=\"(\\d+)ms\"/>");
 
-    /** One run of words, or one silence, which has none. */
+    /** Some words, or a silence, which has an empty text. */
     record Piece(long from, long to, String words) {
         boolean holds(long time) {
             return from <= time && time < to;
@@ -33,20 +33,20 @@ record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) 
     }
 
     /**
-     * Work without a break.
+     * A stretch of work without an interruption.
      *
      * @param where the move and the side
-     * @param done of the side's work before this stretch
-     * @param begins whether the start cue was said, so that the side is worked from its beginning
+     * @param done the side's work before this stretch, in milliseconds
+     * @param begins whether the stretch follows the start cue, so that the side starts here
      */
     record Stretch(String where, long from, long to, long done, boolean begins) {}
 
-    /** By the model's voice; the same words come again and again. */
+    /** Caches lengths by the voice model, because the same words are repeated often. */
     private static final Map<String, Duration> LENGTHS = new ConcurrentHashMap<>();
 
-    static final Played NOTHING = new Played(List.of(), List.of(), 0, 0);
+    static final DevicePlayback NOTHING = new DevicePlayback(List.of(), List.of(), 0, 0);
 
-    static Played of(Answer answer, VoiceModel voice, Signals signals) {
+    static DevicePlayback of(Answer answer, VoiceModel voice, Signals signals) {
         JsonNode json = answer.json();
         JsonNode practice = json.at("/sessionAttributes/practice");
         double factor = practice.at("/options/voiceRate").asDouble(1.0);
@@ -58,10 +58,10 @@ record Played(List<Piece> pieces, List<Stretch> work, long speechEnd, long end) 
             player.play(json.at("/response/reprompt/outputSpeech/ssml").asText());
             player.at += LISTENING;
         }
-        return new Played(player.pieces, work(player.pieces, practice, signals), speechEnd, player.at);
+        return new DevicePlayback(player.pieces, work(player.pieces, practice, signals), speechEnd, player.at);
     }
 
-    /** What plays at a time; empty while the device listens. */
+    /** The piece that plays at a time; empty while the device listens. */
     Optional<Piece> pieceAt(long time) {
         return pieces.stream().filter(piece -> piece.holds(time)).findFirst();
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Requests that are spoiled as text: cut, doubled, in another encoding, too deep, too big. */
-final class Garbled {
+/** Corrupts requests as text: cut off, duplicated, in another encoding, nested too deeply, or too large. */
+final class TextCorruption {
     private static final int DEEPEST = 100_000;
     private static final int BIGGEST = 5_000_000;
 
@@ -20,11 +20,11 @@ final class Garbled {
 
     private final Random random;
 
-    Garbled(Random random) {
+    TextCorruption(Random random) {
         this.random = random;
     }
 
-    /** Some of these are rare: they take as long as a hundred others. */
+    /** Corrupts a request. Chooses the slowest ways rarely, because one takes as long as a hundred others. */
     byte[] of(String json) {
         int kind = random.nextInt(1_000);
         if (kind < 2) {
@@ -51,7 +51,7 @@ final class Garbled {
         return opening + "1" + closing;
     }
 
-    /** A field more, at the beginning of any object; of one name with another field there, perhaps. */
+    /** Adds a field at the beginning of a random object, possibly with the name of another field. */
     private String withField(String json, String value) {
         List<String> names = List.of("extra", "version", "request", "session", "attributes", "type", "value", "slots");
         int at = json.indexOf('{', random.nextInt(json.length()));
@@ -60,7 +60,7 @@ final class Garbled {
         return json.substring(0, Math.max(0, at)) + field + (rest.startsWith("}") ? "" : ",") + rest;
     }
 
-    /** Any field twice, with its own value or the beginning of another. */
+    /** Duplicates a random field, with its own value or the beginning of another. */
     private String twice(String json) {
         int from = json.indexOf('"', random.nextInt(json.length()));
         int to = from < 0 ? -1 : json.indexOf(',', from);

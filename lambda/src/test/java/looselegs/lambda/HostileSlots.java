@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 
-/** Slots as no listener fills them: too long, out of range, with markup, with halves of characters. */
-final class Hostile {
-    /** Stands for half a character, which a tree of JSON cannot hold; put in when it is text. */
+/** Fills slots with hostile values: too long, out of range, with markup, or with half a surrogate pair. */
+final class HostileSlots {
+    /** A placeholder for half a surrogate pair, which a JSON tree cannot hold. It is replaced in the text. */
     static final String HALF = "@half@";
 
     private static final List<String> SLOTS = List.of(
@@ -96,11 +96,11 @@ final class Hostile {
 
     private final Random random;
 
-    Hostile(Random random) {
+    HostileSlots(Random random) {
         this.random = random;
     }
 
-    /** Fills one to four slots of an intent, those that it has and those that it has not. */
+    /** Fills one to four slots of an intent, including slots that it does not have. */
     void fill(ObjectNode intent) {
         ObjectNode slots = intent.path("slots") instanceof ObjectNode given ? given : intent.putObject("slots");
         for (int i = 0; i <= random.nextInt(4); i++) {

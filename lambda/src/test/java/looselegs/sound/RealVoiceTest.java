@@ -25,8 +25,8 @@ import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 import org.junit.jupiter.api.Test;
 
-/** How long the work of each move lasts when real voices say it. */
-class MovesHeardTest {
+/** Tests how long the work of each move lasts with real voices. */
+class RealVoiceTest {
     private static final Duration PROMISED = Duration.ofMinutes(2);
     private static final String LAST_NUMBER = "One.";
     private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
@@ -34,7 +34,7 @@ class MovesHeardTest {
     private final Coach coach = new Coach(LanguagePack.load(Path.of("src/main/resources"), "en-US", VOICE));
 
     @Test
-    void two_minutes_are_two_minutes_in_real_voices() {
+    void two_minutes_last_two_minutes_with_real_voices() {
         List<SoundCheck> voices = InstalledVoice.all().stream()
                 .flatMap(program -> SoundCheck.with(program, VOICE).stream())
                 .toList();
@@ -64,7 +64,7 @@ class MovesHeardTest {
                 coach.answer(Practice.fresh(0), start, Instant.EPOCH).speech());
     }
 
-    /** What the move's words have to start each side, as it is said. */
+    /** The start cues of a move, as they are spoken. */
     private static Stream<String> startCues(Move move) {
         return move.words().start().stream()
                 .flatMap(saying -> Stream.of(
@@ -72,7 +72,7 @@ class MovesHeardTest {
                         PhraseBook.fill(saying, Map.of("side", "right", "other", "left"))));
     }
 
-    /** From the end of each start cue to the beginning of the stop cue, which comes after the last number. */
+    /** The total time from the end of each start cue to the beginning of the stop cue, which follows the last number. */
     private static Duration work(SpeechRecording hearing, Move move) {
         List<SpeechRecording.Chunk> chunks = hearing.chunks();
         Duration work = Duration.ZERO;

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A speaker that talks at a rate of its own, and a listener who answers in a way of their own. Seeded. */
-final class SimulatedRoom {
-    /** What a response holds; the second of the two is said after eight seconds of silence. */
+/**
+ * A simulated device with its own voice rate and lag, and a listener who answers with a delay of their own. The given
+ * random source decides everything.
+ */
+final class SimulatedListener {
+    /** The speech of a response, and the reprompt that follows it after eight seconds of silence. */
     record Sent(SentTimeline speech, SentTimeline reprompt) {
         SpokenLength heardSpeech() {
             return heard(speech);
@@ -17,12 +20,12 @@ final class SimulatedRoom {
             return heard(reprompt);
         }
 
-        private static SpokenLength heard(SentTimeline laid) {
+        private static SpokenLength heard(SentTimeline sent) {
             double silence = 0;
             double spoken = 0;
-            for (Cue cue : laid.timeline().cues().toList()) {
+            for (Cue cue : sent.timeline().cues().toList()) {
                 if (cue instanceof Cue.Say) {
-                    spoken += seconds(cue.length()) * laid.rate().factor();
+                    spoken += seconds(cue.length()) * sent.rate().factor();
                 } else {
                     silence += seconds(cue.length());
                 }
@@ -38,14 +41,14 @@ final class SimulatedRoom {
     private final double usualLag;
     private final double usualDelay;
 
-    SimulatedRoom(double factor, Random random) {
+    SimulatedListener(double factor, Random random) {
         this.random = random;
         this.factor = factor;
         this.usualLag = between(0.6, 1.4);
         this.usualDelay = between(1.6, 3.4);
     }
 
-    /** After the speech, or after the reprompt too; one answer in twenty comes late, and one in twenty anywhere. */
+    /** An answer after the speech, or after the reprompt. One answer in twenty is late, and one comes at any time. */
     Observation answer(Sent sent, boolean afterReprompt) {
         double end = lag() + sum(spokenBy(sent.speech()));
         if (afterReprompt) {
@@ -64,18 +67,18 @@ final class SimulatedRoom {
                 sent.heardSpeech(), sent.heardReprompt(), betweenTimestamps(end + between(0, 0.5)));
     }
 
-    /** By how many seconds the skill is wrong about where the listener is, at a random moment of the work. */
+    /** The error of the estimated position at a random moment of the work, in seconds; negative if it is too early. */
     double error(Sent sent, boolean inReprompt, VoiceRate believed) {
-        SentTimeline laid = inReprompt ? sent.reprompt() : sent.speech();
+        SentTimeline playing = inReprompt ? sent.reprompt() : sent.speech();
         double before = inReprompt ? sum(spokenBy(sent.speech())) + LISTENING : 0;
         double believedBefore = inReprompt ? seconds(sent.speech().lengthAt(believed)) + LISTENING : 0;
-        double really = momentOfWork(laid.timeline());
-        double request = lag() + before + heardTime(laid, really);
+        double really = momentOfWork(playing.timeline());
+        double request = lag() + before + heardTime(playing, really);
         Duration heard = betweenTimestamps(request).minus(Observation.LAG).minus(Cues.seconds(believedBefore));
-        return seconds(laid.laidTime(heard, believed)) - really;
+        return seconds(playing.plannedTime(heard, believed)) - really;
     }
 
-    /** Whole seconds only, at both ends. */
+    /** The difference of two timestamps that are both cut to whole seconds. */
     private Duration betweenTimestamps(double after) {
         double fraction = random.nextDouble();
         return Duration.ofSeconds((long) Math.floor(fraction + after));
@@ -103,28 +106,28 @@ final class SimulatedRoom {
                 .sum();
     }
 
-    private double heardTime(SentTimeline laid, double laidTime) {
-        List<Cue> cues = laid.timeline().cues().toList();
-        List<Double> lengths = spokenBy(laid);
-        double laidAt = 0;
+    private double heardTime(SentTimeline sent, double plannedTime) {
+        List<Cue> cues = sent.timeline().cues().toList();
+        List<Double> lengths = spokenBy(sent);
+        double plannedAt = 0;
         double at = 0;
         for (int i = 0; i < cues.size(); i++) {
             double length = seconds(cues.get(i).length());
-            if (laidTime < laidAt + length) {
-                return at + lengths.get(i) * (laidTime - laidAt) / length;
+            if (plannedTime < plannedAt + length) {
+                return at + lengths.get(i) * (plannedTime - plannedAt) / length;
             }
-            laidAt += length;
+            plannedAt += length;
             at += lengths.get(i);
         }
         return at;
     }
 
-    /** How long each cue really takes: the model is off by 5 % more on a sentence or less on another. */
-    private List<Double> spokenBy(SentTimeline laid) {
+    /** How long each cue really takes. The model's error on a sentence has a standard deviation of 5 %. */
+    private List<Double> spokenBy(SentTimeline sent) {
         List<Double> lengths = new ArrayList<>();
-        for (Cue cue : laid.timeline().cues().toList()) {
+        for (Cue cue : sent.timeline().cues().toList()) {
             double length = seconds(cue.length());
-            double scale = laid.rate().factor() / factor * (1 + 0.05 * random.nextGaussian());
+            double scale = sent.rate().factor() / factor * (1 + 0.05 * random.nextGaussian());
             lengths.add(cue instanceof Cue.Say ? length * scale : length);
         }
         return lengths;

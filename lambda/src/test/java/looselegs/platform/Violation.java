@@ -1,13 +1,13 @@
 package looselegs.platform;
 
 /**
- * A rule that a response breaks.
+ * A violation of a rule by a response.
  *
- * @param rule a few words
+ * @param rule the rule in a few words
  * @param place where in the response, as a JSON pointer
- * @param found what stands there
+ * @param found what the response has there
  */
-public record Breach(String rule, String place, String found) {
+public record Violation(String rule, String place, String found) {
     private static final int LONGEST = 200;
 
     @Override

@@ -7,32 +7,32 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What matters of a request for the answer to it.
+ * The facts of a request that decide which rules its response must keep.
  *
- * @param type the request's type; empty where there is none
- * @param interfaces those that the listener's device supports
+ * @param type the request's type; an empty string if it has none
+ * @param interfaces the interfaces that the listener's device supports
  */
-public record Asked(String type, Set<String> interfaces) {
+public record RequestFacts(String type, Set<String> interfaces) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public Asked {
+    public RequestFacts {
         interfaces = Set.copyOf(interfaces);
     }
 
-    /** Reads any bytes; what is no envelope has no type and no interfaces. */
-    public static Asked of(byte[] envelope) {
+    /** Reads any bytes. Gives an empty type and no interfaces if they are not an envelope. */
+    public static RequestFacts of(byte[] envelope) {
         try {
             return of(JSON.readTree(envelope));
         } catch (IOException broken) {
-            return new Asked("", Set.of());
+            return new RequestFacts("", Set.of());
         }
     }
 
-    /** Reads an envelope, whatever is missing in it. */
-    public static Asked of(JsonNode envelope) {
+    /** Reads an envelope, in which any field may be missing. */
+    public static RequestFacts of(JsonNode envelope) {
         Set<String> interfaces = new TreeSet<>();
         envelope.at("/context/System/device/supportedInterfaces").fieldNames().forEachRemaining(interfaces::add);
-        return new Asked(envelope.at("/request/type").asText(""), interfaces);
+        return new RequestFacts(envelope.at("/request/type").asText(""), interfaces);
     }
 
     boolean sessionEnded() {

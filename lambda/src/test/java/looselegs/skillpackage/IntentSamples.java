@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
  *
  * @param slotTypes the types of its slots, by slot name
  */
-record Samples(String intent, Map<String, String> slotTypes, List<String> samples) {
+record IntentSamples(String intent, Map<String, String> slotTypes, List<String> samples) {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
-    static List<Samples> readAll() {
+    static List<IntentSamples> readAll() {
         return SkillPackage.languageModel()
                 .required("intents")
                 .valueStream()
-                .map(Samples::parse)
+                .map(IntentSamples::parse)
                 .toList();
     }
 
-    private static Samples parse(JsonNode intent) {
+    private static IntentSamples parse(JsonNode intent) {
         Map<String, String> types = new TreeMap<>();
         intent.path("slots")
                 .forEach(slot -> types.put(
@@ -34,7 +34,7 @@ record Samples(String intent, Map<String, String> slotTypes, List<String> sample
                 .valueStream()
                 .map(JsonNode::textValue)
                 .toList();
-        return new Samples(intent.required("name").textValue(), types, samples);
+        return new IntentSamples(intent.required("name").textValue(), types, samples);
     }
 
     /** The slots that the samples name. */
@@ -45,7 +45,7 @@ record Samples(String intent, Map<String, String> slotTypes, List<String> sample
         return used;
     }
 
-    /** What somebody says who uses the sample, with one word or other for each slot. */
+    /** Fills the slots of a sample with the given words. */
     static String said(String sample, Map<String, String> words) {
         return SLOT.matcher(sample).replaceAll((MatchResult slot) -> words.getOrDefault(slot.group(1), ""));
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The skill as Lambda runs it: a program of its own, with what is shipped and Amazon's runtime client on its class path, which
- * fetches requests from the runtime API. The build names what is shipped.
+ * The skill in its own process, as Lambda runs it: Amazon's runtime client and the shipped files are on the class path, and the
+ * client fetches requests from the runtime API. The build writes the list of shipped files.
  */
-final class Deployed implements AutoCloseable {
+final class DeployedSkill implements AutoCloseable {
     static final String HANDLER = "looselegs.lambda.LooseLegsHandler::handleRequest";
 
     private static final Path SHIPPED = Path.of("target/runtime-classpath.txt");
@@ -21,11 +21,12 @@ final class Deployed implements AutoCloseable {
 
     private final Process process;
 
-    /** A function that is started.
+    /**
+     * A Lambda function.
      *
-     * @param java starts Java
-     * @param shipped a class path
-     * @param handler a class, and a method where it has several
+     * @param java the command that starts Java
+     * @param shipped the class path that is deployed
+     * @param handler the handler class, followed by {@code ::} and the method if there are several
      */
     record Function(List<String> java, String shipped, String handler) {
         private List<String> command() {
@@ -39,7 +40,7 @@ final class Deployed implements AutoCloseable {
         }
     }
 
-    Deployed(RuntimeApi api, Map<String, String> environment) throws IOException {
+    DeployedSkill(RuntimeApi api, Map<String, String> environment) throws IOException {
         this(
                 api,
                 new Function(
@@ -52,7 +53,7 @@ final class Deployed implements AutoCloseable {
                 environment);
     }
 
-    Deployed(RuntimeApi api, Function function, Map<String, String> environment) throws IOException {
+    DeployedSkill(RuntimeApi api, Function function, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(function.command());
         builder.environment().clear();
         builder.environment()
@@ -68,7 +69,7 @@ final class Deployed implements AutoCloseable {
         process = builder.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
     }
 
-    /** The class path that is shipped. */
+    /** The class path that is deployed. */
     static String shipped() throws IOException {
         return Files.readString(SHIPPED).strip();
     }
@@ -77,7 +78,7 @@ final class Deployed implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** What it wrote so far; Lambda would have put it into the log group. */
+    /** The output so far, which Lambda would write to the log group. */
     String log() throws IOException {
         return Files.readString(LOG);
     }

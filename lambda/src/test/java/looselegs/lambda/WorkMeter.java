@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The work that a listener has heard on each side that has begun and not ended, measured on what the device played. */
-final class WorkHeard {
+/** Measures the work that a listener has heard on each unfinished side, from what the device played. */
+final class WorkMeter {
     private final Map<String, Side> open = new HashMap<>();
 
     /**
-     * One side, in milliseconds.
+     * The work of one side, in milliseconds.
      *
-     * @param elapsed time in which its clock ran, whatever was said twice
-     * @param repeated of that time, what was played again because a cue was cut
+     * @param elapsed the time that the work lasted, with repeated cues
+     * @param repeated the part of that time that was played again because a cue was interrupted
      */
     record Side(long elapsed, long repeated, int cuts) {
         long worked() {
@@ -22,15 +22,15 @@ final class WorkHeard {
     }
 
     /**
-     * A true place in the work.
+     * The listener's true position in the work.
      *
-     * @param sinceCue how long the cue has been talking that is being said; zero in a silence
+     * @param sinceCue time since the current cue began; zero in a silence
      */
     record At(String where, long done, long sinceCue) {}
 
-    /** Where in the work somebody is at a time; empty outside of work. */
-    static Optional<At> at(Played played, long time) {
-        for (Played.Stretch stretch : played.work()) {
+    /** The position in the work at a time; empty outside the work. */
+    static Optional<At> at(DevicePlayback played, long time) {
+        for (DevicePlayback.Stretch stretch : played.work()) {
             if (time < stretch.from() && !stretch.begins()) {
                 return Optional.of(new At(stretch.where(), stretch.done(), 0));
             }
@@ -46,9 +46,9 @@ final class WorkHeard {
         return Optional.empty();
     }
 
-    /** The device played so far; sides whose stop cue began are given away. */
-    void hear(Played played, long time, BiConsumer<String, Side> finished) {
-        for (Played.Stretch stretch : played.work()) {
+    /** Records that the device played until this time, and passes finished sides on. */
+    void hear(DevicePlayback played, long time, BiConsumer<String, Side> finished) {
+        for (DevicePlayback.Stretch stretch : played.work()) {
             if (time <= stretch.from() && time < stretch.to()) {
                 continue;
             }
@@ -65,18 +65,18 @@ final class WorkHeard {
         }
     }
 
-    /** The work of a side begins, also where somebody spoke a moment before and is taken to be in it. */
+    /** Starts the work of a side, also if the skill takes a listener who spoke just before to be in it. */
     void begin(String where) {
         open.put(where, new Side(0, 0, 0));
     }
 
-    /** A cue was cut, and this much will be played again. */
+    /** Records that a cue was interrupted and this much will be repeated. */
     void cut(String where, long back) {
         open.computeIfPresent(
                 where, (key, side) -> new Side(side.elapsed, side.repeated + Math.max(0, back), side.cuts + 1));
     }
 
-    /** What is under way can no longer be measured: its length was changed, or time has jumped. */
+    /** Drops all unfinished sides, because their length was changed or time has jumped. */
     void forget() {
         open.clear();
     }

@@ -16,41 +16,41 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands in for Amazon on this machine: an authority that this JVM trusts in place of the world's, and the place where
- * certificates are published, which is reached through a proxy under its real name and address. So the SDK's verifier runs as
- * it is, with its own rules for addresses, its own connection and its own check of the chain.
+ * A local replacement for Amazon: a certificate authority that this JVM trusts instead of the usual ones, and a server that
+ * publishes certificates under Amazon's real address, through a proxy. So the SDK's verifier runs unchanged, with its own URL
+ * rules, connections and chain checks.
  */
-final class Amazon {
-    /** The one that is trusted; what the JVM trusts cannot be changed later. */
-    static final Amazon HERE = open();
+final class FakeAmazon {
+    /** The only instance, because a JVM cannot change its trusted authorities later. */
+    static final FakeAmazon INSTANCE = open();
 
     private static final String NOT_FOUND = "none";
 
     final TestAuthority root;
     final TestAuthority authority;
     final Path trustStore;
-    final Tunnel tunnel;
+    final FakeProxy fakeProxy;
 
     private final Map<String, byte[]> published = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger fetches = new AtomicInteger();
 
-    private Amazon() throws IOException, GeneralSecurityException {
+    private FakeAmazon() throws IOException, GeneralSecurityException {
         root = TestAuthority.root("Test root");
         authority = root.subordinate("Test authority");
         trustStore = Identity.writeTrust(root.own(), Path.of("target/web/test-authority/trusted.p12"));
-        Identity host = authority.issue(TestAuthority.Wish.named("s3.amazonaws.com"));
+        Identity host = authority.issue(TestAuthority.CertificateSpec.named("s3.amazonaws.com"));
         Path key = host.writeKeystore(Path.of("target/web/test-authority/s3.p12"));
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(Tls.of(key, Identity.PASSWORD.toCharArray())));
         server.createContext("/", this::handle);
         server.start();
-        tunnel = new Tunnel(server.getAddress().getPort());
+        fakeProxy = new FakeProxy(server.getAddress().getPort());
     }
 
-    private static Amazon open() {
+    private static FakeAmazon open() {
         try {
-            Amazon amazon = new Amazon();
+            FakeAmazon amazon = new FakeAmazon();
             System.setProperty("javax.net.ssl.trustStore", amazon.trustStore.toString());
             System.setProperty("javax.net.ssl.trustStorePassword", Identity.PASSWORD);
             return amazon;
@@ -60,25 +60,25 @@ final class Amazon {
     }
 
     Proxy proxy() {
-        return tunnel.proxy();
+        return fakeProxy.proxy();
     }
 
-    /** How many files were fetched, or looked for, until now. */
+    /** The number of files requested so far, found or not. */
     int fetches() {
         return fetches.get();
     }
 
-    /** Whom connections were made to. */
-    List<String> askedFor() {
-        return tunnel.askedFor();
+    /** The hosts that the SDK has connected to. */
+    List<String> requestedHosts() {
+        return fakeProxy.requestedHosts();
     }
 
-    /** A signer as Amazon's own. */
+    /** A signer with a valid certificate for Alexa. */
     Identity signer() {
-        return authority.issue(TestAuthority.Wish.ofAlexa());
+        return authority.issue(TestAuthority.CertificateSpec.forAlexa());
     }
 
-    /** The address under which its certificates are to be had from now on; another each time. */
+    /** Publishes the certificates of a signer under a new URL and returns it. */
     String publish(Identity signer) {
         return publish(signer.pem());
     }
@@ -89,7 +89,7 @@ final class Amazon {
         return "https://s3.amazonaws.com" + path;
     }
 
-    /** An address where there is nothing. */
+    /** A URL without a file. */
     String unpublished() {
         return "https://s3.amazonaws.com/echo.api/" + NOT_FOUND + number.incrementAndGet() + ".pem";
     }

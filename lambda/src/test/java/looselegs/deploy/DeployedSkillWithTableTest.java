@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** The skill with the environment variables that the stack sets, and a table that cannot be reached. */
+/** Tests the skill with the environment variables of the stack and an unreachable table. */
 @EnabledOnOs(OS.LINUX)
-class DeployedWithTableTest {
-    /** Nothing listens there. */
+class DeployedSkillWithTableTest {
+    /** An address where nothing listens. */
     private static final String NOWHERE = "http://127.0.0.1:9";
 
     private static final Map<String, String> VALUES =
             Map.of("SKILL_ID", "amzn1.ask.skill.10ca1000-0000-4000-8000-000000000000", "PROFILE_TABLE", "profiles");
 
     @Test
-    void it_asks_the_table_and_answers_without_it() throws Exception {
+    void the_skill_answers_even_if_the_table_is_unreachable() throws Exception {
         Map<String, String> environment = new HashMap<>(Map.of("PROFILE_ENDPOINT", NOWHERE));
         StackTemplate.read()
                 .at("/Resources/Function/Properties/Environment/Variables")
@@ -30,7 +30,7 @@ class DeployedWithTableTest {
         String launch = Files.readString(Path.of("src/test/resources/envelopes/launch/first-time.json"));
 
         try (RuntimeApi api = new RuntimeApi();
-                Deployed skill = new Deployed(api, environment)) {
+                DeployedSkill skill = new DeployedSkill(api, environment)) {
             RuntimeApi.Result result = api.invoke(launch);
 
             assertThat(result.kind()).as(result.body()).isEqualTo("response");

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that can be said, as the table of utterances has it.
+ * An utterance from the utterance table.
  *
- * @param slots by name: ids of the model with bars between, {@code ?} and words that no id is known for, or what Amazon's
- *     own types make of the words
+ * @param slots slot values by name: ids of the model separated by bars, {@code ?} followed by unknown words, or a value of one
+ *     of Amazon's types
  */
-record Said(String words, String intent, Map<String, String> slots) {
+record SpokenRequest(String words, String intent, Map<String, String> slots) {
     private static final Path TABLE = Path.of("src/test/resources/utterances/en-US");
 
-    /** Slots of Amazon's types. */
+    /** The slots with numbers, whose types are Amazon's. */
     private static final Set<String> NUMBERS = Set.of("number", "ordinal", "from", "count");
 
     private static final List<String> ODD_NUMBERS = List.of("-2", "0", "1", "5", "6", "9", "10", "999999", "?");
@@ -31,22 +31,22 @@ record Said(String words, String intent, Map<String, String> slots) {
             List.of("PT0S", "PT1S", "PT-2M", "PT1M", "PT2M", "PT45S", "P1D", "PT9999H", "?");
 
     /** The whole table, by intent. */
-    static Map<String, List<Said>> byIntent() {
+    static Map<String, List<SpokenRequest>> byIntent() {
         try (Stream<Path> files = Files.list(TABLE)) {
             return files.sorted()
                     .flatMap(file -> rows(file).stream())
-                    .collect(Collectors.groupingBy(Said::intent, TreeMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(SpokenRequest::intent, TreeMap::new, Collectors.toList()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static List<Said> rows(Path file) {
+    private static List<SpokenRequest> rows(Path file) {
         try {
             return Files.readAllLines(file).stream()
                     .skip(1)
                     .map(row -> row.split("\t", -1))
-                    .map(cells -> new Said(cells[0], cells[1], slots(cells[2])))
+                    .map(cells -> new SpokenRequest(cells[0], cells[1], slots(cells[2])))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -60,17 +60,17 @@ record Said(String words, String intent, Map<String, String> slots) {
                 .collect(Collectors.toMap(slot -> slot[0], slot -> slot[1], (one, other) -> other, TreeMap::new));
     }
 
-    /** The same with numbers and times that make no sense. */
-    Said oddly(RandomGenerator random) {
+    /** The same utterance with numbers and times that make no sense. */
+    SpokenRequest oddly(RandomGenerator random) {
         Map<String, String> odd = new TreeMap<>(slots);
         odd.replaceAll((name, value) -> {
             List<String> values = NUMBERS.contains(name) ? ODD_NUMBERS : ODD_TIMES;
             return isAmazons(name) ? values.get(random.nextInt(values.size())) : value;
         });
-        return new Said(words, intent, odd);
+        return new SpokenRequest(words, intent, odd);
     }
 
-    /** As it stands in a request. */
+    /** The intent as it is in a request. */
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("name", intent).put("confirmationStatus", "NONE");

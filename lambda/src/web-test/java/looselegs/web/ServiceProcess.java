@@ -16,22 +16,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The service as a program of its own, as an operator runs it; it trusts the test authority and finds Amazon here. */
-final class Program implements AutoCloseable {
+/** The service in its own process, as an operator runs it. Trusts the test authority and reaches the fake Amazon. */
+final class ServiceProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^:]+:(\\d+)/alexa");
 
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final Thread reader;
 
-    Program(Map<String, String> environment, List<String> options) throws IOException {
+    ServiceProcess(Map<String, String> environment, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Djavax.net.ssl.trustStore=" + Amazon.HERE.trustStore.toAbsolutePath(),
+                "-Djavax.net.ssl.trustStore=" + FakeAmazon.INSTANCE.trustStore.toAbsolutePath(),
                 "-Djavax.net.ssl.trustStorePassword=" + Identity.PASSWORD,
                 "-Dhttps.proxyHost=127.0.0.1",
-                "-Dhttps.proxyPort=" + Amazon.HERE.tunnel.port(),
+                "-Dhttps.proxyPort=" + FakeAmazon.INSTANCE.fakeProxy.port(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 WebService.class.getName()));
@@ -40,7 +40,7 @@ final class Program implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(environment);
         process = builder.start();
-        // All is read at once: a program whose output nobody takes stands still.
+        // Read the output from the start: a process blocks if nobody reads it.
         reader = Thread.ofPlatform().daemon().start(this::read);
     }
 
@@ -53,7 +53,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** The port that it says it listens at. */
+    /** The port that the service prints at its start. */
     int port() throws IOException, InterruptedException {
         String line = Optional.ofNullable(lines.poll(1, TimeUnit.MINUTES)).orElse("");
         Matcher address = ADDRESS.matcher(line);
@@ -63,18 +63,18 @@ final class Program implements AutoCloseable {
         return Integer.parseInt(address.group(1));
     }
 
-    /** Asks it to stop, as a container or a service manager does. */
+    /** Asks the process to stop, as a container or a service manager does. */
     void stop() {
         process.destroy();
     }
 
-    /** Waits for its end. */
+    /** Waits for the end of the process and returns its exit code. */
     int code() throws InterruptedException {
         return process.waitFor();
     }
 
-    /** All that it says until its end, without what was taken before. */
-    List<String> said() throws InterruptedException {
+    /** All lines until the end of the process, except those already read. */
+    List<String> output() throws InterruptedException {
         reader.join();
         return List.copyOf(lines);
     }

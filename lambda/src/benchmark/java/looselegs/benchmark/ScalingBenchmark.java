@@ -25,8 +25,8 @@ import looselegs.practice.Query;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
-/** How the cost grows with the moves of the catalog, and with the moves of a routine. */
-final class Growth {
+/** Measures how time grows with the moves in the catalog and with the moves in a routine. */
+final class ScalingBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LANGUAGE = "en-US";
     private static final List<Integer> CATALOGS = List.of(5, 50, 500);
@@ -35,19 +35,19 @@ final class Growth {
 
     private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
 
-    private static final int TRIES = 5;
-    private static final int ANSWERS = 100;
+    private static final int ROUNDS = 5;
+    private static final int CALLS = 100;
 
     private final StringBuilder text = new StringBuilder();
 
-    private Growth() {}
+    private ScalingBenchmark() {}
 
-    /** A table of its own. */
+    /** Runs the measurements and returns their tables. */
     static String measure() throws IOException {
-        Growth growth = new Growth();
-        growth.catalogs();
-        growth.routines();
-        return growth.text.toString();
+        ScalingBenchmark benchmark = new ScalingBenchmark();
+        benchmark.catalogs();
+        benchmark.routines();
+        return benchmark.text.toString();
     }
 
     private void catalogs() throws IOException {
@@ -68,10 +68,10 @@ final class Growth {
         }
     }
 
-    /** The whole answer as far as a session holds the routine, and for all of them what the coach does. */
+    /** Measures the coach for all sizes, and the whole skill for routines that fit into a session. */
     private void routines() throws IOException {
         text.append(System.lineSeparator());
-        line("moves in the routine", "start, µs", "barge-in, µs", "its coach", "its coach");
+        line("moves in the routine", "start, µs", "barge-in, µs", "coach, µs", "coach, µs");
         line("---:", "---:", "---:", "---:", "---:");
         Path content = ManyMoves.write(ROUTINES.getLast());
         LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
@@ -84,9 +84,9 @@ final class Growth {
                     Integer.toString(moves),
                     whole ? FigureTable.number(answer(handler, startOf(moves))) : "",
                     whole ? FigureTable.number(answer(handler, bargeInto(moves))) : "",
-                    FigureTable.number(micros(ANSWERS, () -> coach.answer(ready, new Command.Ready(), NOW))),
+                    FigureTable.number(micros(CALLS, () -> coach.answer(ready, new Command.Ready(), NOW))),
                     FigureTable.number(micros(
-                            ANSWERS,
+                            CALLS,
                             () -> coach.answer(
                                     playing,
                                     new Query.Progress(Query.ProgressQuestion.TIME_LEFT_MOVE),
@@ -117,7 +117,7 @@ final class Growth {
         return JSON.writeValueAsBytes(withRoutine(moves));
     }
 
-    /** The same practice before it began, and "ready". */
+    /** A "ready" request in a practice that has not begun. */
     private static byte[] startOf(int moves) throws IOException {
         ObjectNode envelope = withRoutine(moves);
         ObjectNode practice = (ObjectNode) envelope.at("/session/attributes/practice");
@@ -139,7 +139,7 @@ final class Growth {
                 || first.toString().contains("went wrong")) {
             throw new IllegalStateException(first.toString());
         }
-        return micros(ANSWERS, () -> handle(handler, request));
+        return micros(CALLS, () -> handle(handler, request));
     }
 
     private static byte[] handle(LooseLegsHandler handler, byte[] request) {
@@ -152,17 +152,17 @@ final class Growth {
         return answer.toByteArray();
     }
 
-    /** Median of the mean times, after as many to warm up. */
+    /** The median of the mean times of several rounds, in microseconds, after equally many rounds to warm up. */
     private static double micros(int times, Runnable work) {
         List<Double> means = new ArrayList<>();
-        for (int i = 0; i < 2 * TRIES; i++) {
+        for (int i = 0; i < 2 * ROUNDS; i++) {
             long before = System.nanoTime();
             for (int j = 0; j < times; j++) {
                 work.run();
             }
             means.add((System.nanoTime() - before) / 1e3 / times);
         }
-        return FigureTable.median(means.subList(TRIES, 2 * TRIES));
+        return FigureTable.median(means.subList(ROUNDS, 2 * ROUNDS));
     }
 
     private void line(Object... cells) {

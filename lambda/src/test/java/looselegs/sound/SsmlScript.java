@@ -21,10 +21,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * SSML as words and exact silences in their order. Each break is a silence of its own; breaks in a row add up, as they do
- * on Alexa and do not in the SSML modes of the free programs.
+ * SSML as a sequence of words and exact silences. Every break becomes a silence, and consecutive breaks add up, as on Alexa.
+ * The SSML modes of the free programs do not add them up.
  */
-final class Script {
+final class SsmlScript {
     private static final Pattern TIME = Pattern.compile("(\\d+|\\d*\\.\\d+)(ms|s)");
 
     private final List<Line> lines = new ArrayList<>();
@@ -37,20 +37,20 @@ final class Script {
 
     record Silence(Duration length) implements Line {}
 
-    private Script() {}
+    private SsmlScript() {}
 
     /**
      * Reads SSML.
      *
-     * @throws IllegalArgumentException if it is no XML, its root is not speak, or it holds a tag whose time cannot be told,
-     *     such as audio, prosody, or a break without a time
+     * @throws IllegalArgumentException if it is not well-formed, if its root is not speak, or if it has a tag of unknown
+     *     length: audio, prosody, or a break without a time
      */
     static List<Line> of(String ssml) {
         Element root = parse(ssml);
         if (!root.getTagName().equals("speak")) {
             throw new IllegalArgumentException("SSML starts with <speak>, not <" + root.getTagName() + ">");
         }
-        Script script = new Script();
+        SsmlScript script = new SsmlScript();
         script.readInside(root);
         script.endWords();
         return List.copyOf(script.lines);
@@ -65,7 +65,7 @@ final class Script {
             builder.setErrorHandler(new DefaultHandler()); // Throws without writing to the console first.
             return builder.parse(new InputSource(new StringReader(ssml))).getDocumentElement();
         } catch (SAXException e) {
-            throw new IllegalArgumentException("no XML: " + e.getMessage(), e);
+            throw new IllegalArgumentException("not XML: " + e.getMessage(), e);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -96,7 +96,7 @@ final class Script {
             case "sub" -> words.append(element.getAttribute("alias"));
             case "say-as" -> words.append(said(element.getAttribute("interpret-as"), element.getTextContent()));
             case "emphasis", "w", "lang", "amazon:emotion", "amazon:domain" -> readInside(element);
-            default -> throw new IllegalArgumentException("no time is known for <" + element.getTagName() + ">");
+            default -> throw new IllegalArgumentException("the length of <" + element.getTagName() + "> is unknown");
         }
     }
 
@@ -114,7 +114,7 @@ final class Script {
     private static Duration time(String time) {
         Matcher matcher = TIME.matcher(time);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("no time of a break: '" + time + "'");
+            throw new IllegalArgumentException("not a length of a break: '" + time + "'");
         }
         double millis = Double.parseDouble(matcher.group(1)) * ("s".equals(matcher.group(2)) ? 1000 : 1);
         return Duration.ofMillis(Math.round(millis));

@@ -12,35 +12,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An HTTP proxy that leads whoever asks for any host to one server on this machine, and keeps whom they asked for. */
-final class Tunnel {
-    private final ServerSocket entrance;
-    private final int exit;
-    private final List<String> askedFor = new CopyOnWriteArrayList<>();
+/** An HTTP proxy that connects every host to one local server and records the hosts. */
+final class FakeProxy {
+    private final ServerSocket listener;
+    private final int targetPort;
+    private final List<String> requestedHosts = new CopyOnWriteArrayList<>();
 
-    Tunnel(int exit) throws IOException {
-        this.exit = exit;
-        entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    FakeProxy(int targetPort) throws IOException {
+        this.targetPort = targetPort;
+        listener = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
-        return entrance.getLocalPort();
+        return listener.getLocalPort();
     }
 
     Proxy proxy() {
-        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(entrance.getInetAddress(), port()));
+        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(listener.getInetAddress(), port()));
     }
 
-    /** Host and port of each connection, as in {@code s3.amazonaws.com:443}. */
-    List<String> askedFor() {
-        return List.copyOf(askedFor);
+    /** The host and port of each connection, as in {@code s3.amazonaws.com:443}. */
+    List<String> requestedHosts() {
+        return List.copyOf(requestedHosts);
     }
 
     private void accept() {
         try {
             while (true) {
-                Socket client = entrance.accept();
+                Socket client = listener.accept();
                 Thread.ofVirtual().start(() -> connect(client));
             }
         } catch (IOException closed) {
@@ -50,14 +50,14 @@ final class Tunnel {
 
     private void connect(Socket client) {
         try (client;
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), exit)) {
-            askedFor.add(head(client.getInputStream()).split(" ", -1)[1]);
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), targetPort)) {
+            requestedHosts.add(head(client.getInputStream()).split(" ", -1)[1]);
             client.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             Thread back = Thread.ofVirtual().start(() -> pump(server, client));
             pump(client, server);
             back.join();
         } catch (IOException | InterruptedException over) {
-            // One of both has closed: so does the tunnel.
+            // One side closed, so the connection ends.
         }
     }
 
@@ -66,7 +66,7 @@ final class Tunnel {
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = in.read();
             if (next < 0) {
-                throw new IOException("gone before it said where to");
+                throw new IOException("the connection ended before its request");
             }
             head.append((char) next);
         }
@@ -78,7 +78,7 @@ final class Tunnel {
             from.getInputStream().transferTo(to.getOutputStream());
             to.shutdownOutput();
         } catch (IOException over) {
-            // As above.
+            // One side closed, so the other does not need more.
         }
     }
 }

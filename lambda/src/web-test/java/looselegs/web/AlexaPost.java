@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A request as it travels. */
-record Letter(Map<String, String> headers, String body) {
+/** A signed request with its headers, as Alexa posts it. */
+record AlexaPost(Map<String, String> headers, String body) {
     static final String SKILL_ID = "amzn1.ask.skill.10ca1000-0000-4000-8000-000000000000";
     static final String SIGNATURE = "Signature-256";
     static final String CHAIN = "SignatureCertChainUrl";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Signed as Amazon does. */
-    static Letter signed(Identity signer, String chainUrl, String body) {
-        return new Letter(
+    /** A request signed like Amazon's. */
+    static AlexaPost signed(Identity signer, String chainUrl, String body) {
+        return new AlexaPost(
                 Map.of(SIGNATURE, signer.sign("SHA256withRSA", body.getBytes(StandardCharsets.UTF_8)), CHAIN, chainUrl),
                 body);
     }
 
-    /** A launch of now. */
+    /** The body of a launch request with the current time. */
     static String launch() {
         return recorded("launch/first-time", Instant.now()).toString();
     }
 
-    /** One of the recorded envelopes, as if sent at that time, and without the key to Amazon's services, which are not here. */
+    /** A recorded envelope with this time and without the access token, because Amazon's services are not here. */
     static ObjectNode recorded(String name, Instant at) {
         try {
             ObjectNode envelope = (ObjectNode) JSON.readTree(
@@ -50,20 +50,20 @@ record Letter(Map<String, String> headers, String body) {
         return Objects.requireNonNull(headers.get(name));
     }
 
-    Letter with(String header, String value) {
+    AlexaPost with(String header, String value) {
         Map<String, String> changed = new LinkedHashMap<>(headers);
         changed.put(header, value);
-        return new Letter(changed, body);
+        return new AlexaPost(changed, body);
     }
 
-    Letter without(String header) {
+    AlexaPost without(String header) {
         Map<String, String> changed = new LinkedHashMap<>(headers);
         changed.remove(header);
-        return new Letter(changed, body);
+        return new AlexaPost(changed, body);
     }
 
-    Letter withBody(String other) {
-        return new Letter(headers, other);
+    AlexaPost withBody(String other) {
+        return new AlexaPost(headers, other);
     }
 
     Headers asHeaders() {
