@@ -40,7 +40,7 @@ public final class Invitations {
     }
 
     public Speech whichAgain() {
-        return Speech.of(pack.say(Phrase.WHICH_AGAIN, Map.of("moves", pack.anyMove())));
+        return Speech.of(pack.whichAgain());
     }
 
     /** The question after an offer; names that the answer has just said are not said again. */

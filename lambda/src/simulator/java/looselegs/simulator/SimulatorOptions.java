@@ -16,7 +16,7 @@ record SimulatorOptions(
         boolean live,
         boolean json,
         boolean silent,
-        String locale,
+        Optional<String> locale,
         Optional<Integer> serve,
         Optional<Instant> at,
         Optional<Long> seed,
@@ -31,7 +31,7 @@ record SimulatorOptions(
               --at INSTANT   with --fast: the time at which it begins, as in 2026-11-23T18:00:00Z
               --seed N       the same ids in every run with the same number
               --json         also print each request and each response
-              --locale xx-XX the locale; en-US if it is not given
+              --locale xx-XX the locale; without it, the default language
               --serve PORT   answer request envelopes posted to this port of the loopback address instead; 0 takes
                              any free port; it ends with its input, or, where there is none, when it is stopped
               --silent       do not speak aloud; without it, espeak-ng speaks where it is installed
@@ -59,7 +59,7 @@ record SimulatorOptions(
         private boolean live;
         private boolean json;
         private boolean silent;
-        private String locale = "en-US";
+        private Optional<String> locale = Optional.empty();
         private Optional<Integer> serve = Optional.empty();
         private Optional<Instant> at = Optional.empty();
         private Optional<Long> seed = Optional.empty();
@@ -79,7 +79,7 @@ record SimulatorOptions(
                     case "--live" -> live = true;
                     case "--json" -> json = true;
                     case "--silent" -> silent = true;
-                    case "--locale" -> locale = value(option);
+                    case "--locale" -> locale = Optional.of(value(option));
                     case "--serve" -> serve = Optional.of(port(value(option)));
                     case "--at" -> at = Optional.of(instant(value(option)));
                     case "--seed" -> seed = Optional.of(number(value(option)));

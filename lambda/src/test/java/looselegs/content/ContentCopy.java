@@ -24,7 +24,7 @@ public record ContentCopy(Path root) {
 
     /** Adds the files of another folder in the same places. */
     public ContentCopy add(Path from) {
-        for (String folder : List.of("content", "phrases")) {
+        for (String folder : List.of("content", "languages")) {
             try (Stream<Path> files = Files.walk(from.resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = root.resolve(from.relativize(file).toString());

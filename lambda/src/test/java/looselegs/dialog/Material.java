@@ -1,12 +1,12 @@
 package looselegs.dialog;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
+import looselegs.language.ShippedLanguage;
 import looselegs.pacing.VoiceRate;
 import looselegs.playback.RoutineTimeline;
 import looselegs.practice.Dose;
@@ -15,13 +15,11 @@ import looselegs.practice.PracticeOptions;
 import looselegs.practice.PracticeState;
 import looselegs.practice.Sides;
 import looselegs.practice.Version;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
 
 /** The shipped content, and every way in which a move can be asked for. */
 final class Material {
     static final LanguagePack LIBRARY =
-            LanguagePack.load(Path.of("src/main/resources"), "en-US", VoiceModel.of(VoiceLoader.load("en-US")));
+            ShippedLanguage.PACK;
 
     private Material() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import looselegs.speech.VoiceLoader;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.VoiceModel;
 
 /** One session of a random walk: what is said, what the device plays, and what must hold between the two. */
@@ -23,7 +23,7 @@ final class WalkedSession {
     private static final long ROUNDING = 120;
 
     private static final long A_SECOND = 1_000;
-    private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
+    private static final VoiceModel VOICE = ShippedLanguage.VOICE;
 
     /** Whatever is asked thus, the place stays where it was. */
     private static final Set<String> QUESTIONS = Set.of(

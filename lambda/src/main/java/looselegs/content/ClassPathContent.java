@@ -1,4 +1,4 @@
-package looselegs.lambda;
+package looselegs.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** The content that is shipped with the classes: in folders, as Lambda unpacks a jar, or inside the jar. */
-final class ClassPathContent {
+/** Finds the content files in the class path, in a folder or inside a jar. */
+public final class ClassPathContent {
     private static final String MARK = "/content/moves";
 
     private ClassPathContent() {}
 
-    /** The folder that holds {@code content} and {@code phrases}. */
-    static Path root() {
+    /** The folder that holds {@code content} and {@code languages}. */
+    public static Path root() {
         try {
             URI mark = Optional.ofNullable(ClassPathContent.class.getResource(MARK))
                     .orElseThrow(() -> new IllegalStateException("the class path holds no " + MARK))
