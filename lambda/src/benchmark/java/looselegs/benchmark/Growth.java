@@ -57,8 +57,7 @@ final class Growth {
             LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
             line(
                     Integer.toString(moves),
-                    FigureTable.number(
-                            micros(20, () -> LanguagePack.unpack(packed)) / 1000),
+                    FigureTable.number(micros(20, () -> LanguagePack.unpack(packed)) / 1000),
                     FigureTable.number(answer(handler, Requests.read(Requests.FIRST_LAUNCH))),
                     FigureTable.number(answer(handler, startAlone())),
                     FigureTable.number(answer(handler, Requests.read(Requests.HOW_LONG_IS_LEFT))));

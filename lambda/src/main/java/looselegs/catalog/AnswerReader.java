@@ -74,8 +74,6 @@ final class AnswerReader {
     }
 
     private static TextRule oneOf(Set<String> moves) {
-        return moves.isEmpty()
-                ? move -> Optional.of("write the id of a move")
-                : ContentObject.oneOf(moves);
+        return moves.isEmpty() ? move -> Optional.of("write the id of a move") : ContentObject.oneOf(moves);
     }
 }

@@ -13,8 +13,4 @@ import java.util.Map;
  * @param ofMoves what replaces the brief answer when the question is about one move, by the move's id
  */
 public record AnswerWords(
-        String name,
-        List<Claim> now,
-        List<Claim> brief,
-        List<Claim> more,
-        Map<String, List<Claim>> ofMoves) {}
+        String name, List<Claim> now, List<Claim> brief, List<Claim> more, Map<String, List<Claim>> ofMoves) {}

@@ -32,7 +32,7 @@ final class AnswersLoader {
     Map<String, Source> loadSources() {
         Map<String, Source> sources = new TreeMap<>();
         content.read(SOURCES)
-                .ifPresent(file -> file.fields()
+                .ifPresent(file -> file.ids()
                         .forEach(id -> file.object(id).ifPresent(source -> sources.put(id, read(id, source)))));
         return sources;
     }

@@ -71,7 +71,8 @@ public final class CatalogLoader {
     }
 
     private void findOrphans(String facts, String words) {
-        Set<String> known = content.list(facts).stream().map(CatalogLoader::name).collect(Collectors.toSet());
+        Set<String> known =
+                content.list(facts).stream().map(CatalogLoader::name).collect(Collectors.toSet());
         language.list(words).stream()
                 .filter(file -> !known.contains(name(file)))
                 .forEach(file -> errors.add(file, "add " + facts + "/" + name(file) + ", or remove this file"));

@@ -1,7 +1,6 @@
 package looselegs.catalog;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import looselegs.content.ContentObject;
 import looselegs.content.Placeholders;
@@ -33,6 +32,7 @@ final class ClaimReader {
     }
 
     private static TextRule known(Set<String> sources) {
-        return id -> ContentObject.oneOf(sources).correct(id).map(choice -> choice + ", or add it to content/sources.json");
+        return id ->
+                ContentObject.oneOf(sources).correct(id).map(choice -> choice + ", or add it to content/sources.json");
     }
 }

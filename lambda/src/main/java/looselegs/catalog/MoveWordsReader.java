@@ -58,7 +58,7 @@ final class MoveWordsReader {
 
     private static Map<String, List<String>> cues(ContentObject cues) {
         Map<String, List<String>> sayings = new HashMap<>();
-        for (String name : cues.fields()) {
+        for (String name : cues.ids()) {
             sayings.put(name, cues.texts(name, SAYINGS_OF_A_CUE, Placeholders.FOR_A_SIDE));
         }
         return Map.copyOf(sayings);

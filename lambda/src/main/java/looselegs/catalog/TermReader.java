@@ -48,7 +48,7 @@ final class TermReader {
     private List<Term> read(String file, boolean complaints) {
         List<Term> terms = new ArrayList<>();
         language.content().read(file).ifPresent(words -> {
-            words.fields().forEach(id -> terms.add(read(id, words.object(id), complaints)));
+            words.ids().forEach(id -> terms.add(read(id, words.object(id), complaints)));
             if (words.fields().isEmpty()) {
                 words.mistake("add at least one object, as in \"some-id\": { \"name\": \"…\", \"synonyms\": [] }");
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class ContentObject {
     private static final String SCHEMA = "$schema";
     private static final String HARMLESS = "?";
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String file;
     private final Map<String, Integer> lines;
@@ -55,6 +57,14 @@ public final class ContentObject {
                 .map(Map.Entry::getKey)
                 .filter(name -> !name.equals(SCHEMA))
                 .toList();
+    }
+
+    /** The names of all fields, which are ids. Notes a mistake for each that is not in lower case with hyphens. */
+    public List<String> ids() {
+        fields().stream()
+                .filter(id -> !ID.matcher(id).matches())
+                .forEach(id -> mistake(id, "name this field in lower case with hyphens, as in \"some-id\""));
+        return fields();
     }
 
     public boolean has(String field) {
@@ -149,9 +159,11 @@ public final class ContentObject {
         return text -> texts.contains(text) ? Optional.empty() : Optional.of("write " + oneOfQuoted(texts));
     }
 
-    /** Notes a mistake unless the field {@code id} repeats the file's name. */
+    /** Notes a mistake unless the field {@code id} repeats the file's name, in lower case with hyphens. */
     public void requireFileId() {
-        if (!holds("id", fileId())) {
+        if (!ID.matcher(fileId()).matches()) {
+            mistake("id", "rename this file in lower case with hyphens, and write its name here");
+        } else if (!holds("id", fileId())) {
             mistake("id", "write \"" + fileId() + "\", the file's own name");
         }
     }

@@ -3,6 +3,7 @@ package looselegs.content;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,33 +17,36 @@ import java.util.Optional;
  * <p>Runs at every cold start, so it uses plain loops: lambdas and streams would load classes.
  */
 public final class RecordUnpacker {
+    private final byte[] packed;
     private final ByteBuffer bytes;
-    private final Layout[] layouts;
-    private final Layout layout;
-    private int next;
 
-    private record Layout(String record, String[] fields) {}
+    /** For each kind of record its name, and then the names of its fields. */
+    private final List<List<String>> layouts;
 
-    private RecordUnpacker(ByteBuffer bytes, Layout[] layouts) {
+    private final List<String> layout;
+    private int last;
+
+    private RecordUnpacker(byte[] packed, ByteBuffer bytes, List<List<String>> layouts) {
+        this.packed = packed;
         this.bytes = bytes;
         this.layouts = layouts;
-        this.layout = layouts[bytes.get()];
+        this.layout = layouts.get(bytes.get());
     }
 
     /** Opens the record that was packed. */
     public static RecordUnpacker open(byte[] packed) {
         ByteBuffer bytes = ByteBuffer.wrap(packed);
-        Layout[] layouts = new Layout[bytes.getInt()];
-        for (int i = 0; i < layouts.length; i++) {
-            String record = readText(bytes);
-            String[] fields = new String[bytes.getInt()];
-            for (int j = 0; j < fields.length; j++) {
+        List<List<String>> layouts = new ArrayList<>();
+        for (int i = bytes.getInt(); i > 0; i--) {
+            List<String> layout = new ArrayList<>();
+            layout.add(readText(packed, bytes));
+            for (int j = bytes.getInt(); j > 0; j--) {
                 // The same object as the name in the code, so that comparing the two takes no time.
-                fields[j] = readText(bytes).intern();
+                layout.add(readText(packed, bytes).intern());
             }
-            layouts[i] = new Layout(record, fields);
+            layouts.add(layout);
         }
-        return new RecordUnpacker(bytes, layouts);
+        return new RecordUnpacker(packed, bytes, layouts);
     }
 
     /**
@@ -52,7 +56,7 @@ public final class RecordUnpacker {
      */
     public void requireEnd() {
         if (bytes.hasRemaining()) {
-            throw new IllegalArgumentException(bytes.remaining() + " bytes follow " + layout.record());
+            throw new IllegalArgumentException(bytes.remaining() + " bytes follow " + layout.getFirst());
         }
     }
 
@@ -85,7 +89,7 @@ public final class RecordUnpacker {
         return bool(field) ? Optional.of(Duration.ofNanos(bytes.getLong())) : Optional.empty();
     }
 
-    /** @param values all values of the enum */
+    /** One of an enum's values. */
     public <E extends Enum<E>> E enumValue(String field, E[] values) {
         expect(field);
         return nextEnumValue(values);
@@ -126,11 +130,11 @@ public final class RecordUnpacker {
     }
 
     public RecordUnpacker nextRecord() {
-        return new RecordUnpacker(bytes, layouts);
+        return new RecordUnpacker(packed, bytes, layouts);
     }
 
     public String nextText() {
-        return readText(bytes);
+        return readText(packed, bytes);
     }
 
     public int nextInteger() {
@@ -149,7 +153,7 @@ public final class RecordUnpacker {
         return List.of(texts);
     }
 
-    /** @param values all values of the enum */
+    /** One of an enum's values. */
     public <E extends Enum<E>> E nextEnumValue(E[] values) {
         String name = nextText();
         for (E value : values) {
@@ -157,20 +161,20 @@ public final class RecordUnpacker {
                 return value;
             }
         }
-        throw new IllegalArgumentException(layout.record() + ": no value is called " + name);
+        throw new IllegalArgumentException(layout.getFirst() + ": no value is called " + name);
     }
 
     private void expect(String field) {
-        if (next == layout.fields().length || !layout.fields()[next].equals(field)) {
-            throw new IllegalArgumentException(layout.record() + ": " + field + " is not field " + (next + 1));
+        last++;
+        if (last >= layout.size() || !layout.get(last).equals(field)) {
+            throw new IllegalArgumentException(layout.getFirst() + ": " + field + " is not field " + last);
         }
-        next++;
     }
 
-    private static String readText(ByteBuffer bytes) {
+    private static String readText(byte[] packed, ByteBuffer bytes) {
         int length = bytes.getInt();
         int start = bytes.position();
         bytes.position(start + length);
-        return new String(bytes.array(), start, length, StandardCharsets.UTF_8);
+        return new String(packed, start, length, StandardCharsets.UTF_8);
     }
 }

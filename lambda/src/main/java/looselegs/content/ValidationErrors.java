@@ -24,7 +24,11 @@ public final class ValidationErrors {
         add(new ValidationError(file, 0, "", whatToWrite));
     }
 
-    /** @throws ContentException with all mistakes, if there are any */
+    /**
+     * Ends the reading if there were mistakes.
+     *
+     * @throws ContentException with all of them
+     */
     public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new ContentException(found);

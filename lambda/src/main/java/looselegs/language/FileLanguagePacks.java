@@ -40,9 +40,12 @@ public final class FileLanguagePacks implements LanguagePacks {
     private static LanguageIndex readIndex(ContentFolder content, ValidationErrors errors) {
         List<String> tags = content.listFolders(LanguageFolder.PARENT);
         if (tags.isEmpty()) {
-            errors.add(LanguageFolder.PARENT, "add a folder for at least one language, as in " + LanguageFolder.PARENT + "/de-DE");
+            errors.add(
+                    LanguageFolder.PARENT,
+                    "add a folder for at least one language, as in " + LanguageFolder.PARENT + "/de-DE");
         }
-        String defaultTag = content.read(DECLARATION).map(file -> readDefault(file, tags)).orElse("");
+        String defaultTag =
+                content.read(DECLARATION).map(file -> readDefault(file, tags)).orElse("");
         return new LanguageIndex(defaultTag, tags);
     }
 
@@ -56,7 +59,11 @@ public final class FileLanguagePacks implements LanguagePacks {
         return index;
     }
 
-    /** @throws looselegs.content.ContentException with every mistake in the pack, and in the content that all packs share */
+    /**
+     * Loads a pack from its files.
+     *
+     * @throws looselegs.content.ContentException with every mistake in the pack, and in the content that all packs share
+     */
     @Override
     public LanguagePack load(String tag) {
         return LanguagePack.load(root, tag);

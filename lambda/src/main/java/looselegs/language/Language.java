@@ -1,10 +1,10 @@
 package looselegs.language;
 
+import java.util.Optional;
+import java.util.Set;
 import looselegs.content.ContentObject;
 import looselegs.content.LanguageFolder;
 import looselegs.content.RecordUnpacker;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is true of a language as such, from the {@code language.json} of its pack.

@@ -39,9 +39,9 @@ public final class PhraseLoader {
     private Map<String, List<String>> readPrompts() {
         Map<String, List<String>> prompts = new HashMap<>();
         language.read("prompts.json").ifPresent(file -> {
-            file.fields()
-                    .forEach(name -> prompts.put(
-                            name, file.texts(name, FEWEST_SAYINGS_OF_A_PROMPT, Placeholders.FOR_A_SIDE)));
+            file.ids()
+                    .forEach(name ->
+                            prompts.put(name, file.texts(name, FEWEST_SAYINGS_OF_A_PROMPT, Placeholders.FOR_A_SIDE)));
             if (prompts.isEmpty()) {
                 file.mistake("add at least one prompt, as in \"some-name\": [ \"…\", \"…\" ]");
             }

@@ -30,7 +30,7 @@ public final class VoiceLoader {
 
     private VoiceLoader() {}
 
-    /** @return empty if there is no such file; fit for use only if no mistake was noted */
+    /** Reads the voice; empty if the file is missing, and fit for use only if no mistake was noted. */
     public static Optional<Voice> load(LanguageFolder language) {
         return language.read("voice.json").map(VoiceLoader::read);
     }

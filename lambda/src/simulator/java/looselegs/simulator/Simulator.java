@@ -70,8 +70,8 @@ public final class Simulator {
         LanguagePacks packs = ShippedLanguagePacks.open();
         String locale = packs.index().defaultTag();
         VoiceModel voice = packs.load(locale).voice();
-        Simulator speaker =
-                new Simulator(skillPackage, Simulator::skill, InstantSource.system(), voice::timeToSay, locale, console);
+        Simulator speaker = new Simulator(
+                skillPackage, Simulator::skill, InstantSource.system(), voice::timeToSay, locale, console);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = speaker.run(List.of(arguments), TypedInput.of(System.in), out, err);

@@ -121,8 +121,7 @@ class BadContentTest {
         ValidationErrors errors = new ValidationErrors();
         ContentFolder files = new ContentFolder(content.root(), errors);
         LanguageFolder language = new LanguageFolder(files, "en-US");
-        Set<String> prompts =
-                new PhraseLoader(language).load(KEYS).prompts().keySet();
+        Set<String> prompts = new PhraseLoader(language).load(KEYS).prompts().keySet();
         new CatalogLoader(language, errors).load(prompts);
         VoiceLoader.load(language);
         errors.throwIfAny();

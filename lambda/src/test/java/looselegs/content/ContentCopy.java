@@ -58,7 +58,13 @@ public record ContentCopy(Path root) {
         write(file, before.substring(0, from) + by + before.substring(from + text.length()));
     }
 
-    void remove(String file) {
+    /** Copies a file of the copy to another place in it. */
+    public void copy(String from, String to) {
+        write(to, read(from));
+    }
+
+    /** Removes a file. */
+    public void remove(String file) {
         try {
             Files.delete(root.resolve(file));
         } catch (IOException failed) {

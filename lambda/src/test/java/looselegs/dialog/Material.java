@@ -18,8 +18,7 @@ import looselegs.practice.Version;
 
 /** The shipped content, and every way in which a move can be asked for. */
 final class Material {
-    static final LanguagePack LIBRARY =
-            ShippedLanguage.PACK;
+    static final LanguagePack LIBRARY = ShippedLanguage.PACK;
 
     private Material() {}
 

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoutineContentTest {
     private static final int SEEDS = 20;
 
-    private static final LanguagePack LIBRARY =
-            ShippedLanguage.PACK;
+    private static final LanguagePack LIBRARY = ShippedLanguage.PACK;
 
     /** Nobody wants variety in a countdown. */
     private static final Set<String> SAID_AGAIN = Set.of(Phrase.THREE.key(), Phrase.TWO.key(), Phrase.ONE.key());

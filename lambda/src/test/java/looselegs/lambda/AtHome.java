@@ -17,7 +17,7 @@ final class AtHome {
 
     /** @param services where Amazon's services are */
     AtHome(Profiles profiles, String services) {
-        this.skill = RunningSkill.startWith(profiles, new AmazonServices(InstantSource.fixed(Talk.BEGIN)));
+        this.skill = RunningSkill.startWith(profiles, new AmazonServices(InstantSource.fixed(Talk.BEGIN), "en-US"));
         this.services = services;
     }
 

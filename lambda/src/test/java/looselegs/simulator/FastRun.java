@@ -38,8 +38,8 @@ record FastRun(int code, String out, String err) {
             Function<Optional<Profiles>, RequestStreamHandler> skill, String input, List<String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Simulator speaker =
-                new Simulator(TeaGarden.skillPackage(), skill, InstantSource.fixed(START), SECOND_A_WORD, "en-US", false);
+        Simulator speaker = new Simulator(
+                TeaGarden.skillPackage(), skill, InstantSource.fixed(START), SECOND_A_WORD, "en-US", false);
         int code = speaker.run(options, TypedInput.of(bytes(input)), print(out), print(err));
         return new FastRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
