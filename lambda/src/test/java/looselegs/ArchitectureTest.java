@@ -138,7 +138,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_simulator_knows_the_skill_only_by_its_entry_its_voice_model_and_its_profiles() {
+    void the_simulator_knows_the_skill_only_by_its_entry_its_language_packs_and_its_profiles() {
         classes()
                 .that()
                 .resideInAPackage("looselegs.simulator")
@@ -156,6 +156,7 @@ class ArchitectureTest {
                                 "com.amazonaws.services.lambda.runtime.",
                                 "looselegs.simulator.",
                                 "looselegs.lambda.",
+                                "looselegs.language.",
                                 "looselegs.profile.",
                                 "looselegs.speech.")
                         .or(DescribedPredicate.describe(

@@ -25,17 +25,23 @@ public record ContentCopy(Path root) {
     /** Adds the files of another folder in the same places. */
     public ContentCopy add(Path from) {
         for (String folder : List.of("content", "languages")) {
-            try (Stream<Path> files = Files.walk(from.resolve(folder))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = root.resolve(from.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+            if (Files.isDirectory(from.resolve(folder))) {
+                addFolder(from, folder);
             }
         }
         return this;
+    }
+
+    private void addFolder(Path from, String folder) {
+        try (Stream<Path> files = Files.walk(from.resolve(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = root.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Writes a file anew, whether or not it is there. */

@@ -28,6 +28,7 @@ class WordingContentTest {
     /** Not said themselves, but put into sentences, or heard. */
     private static final Set<String> NO_SENTENCES = Set.of(
             "$schema",
+            "tag",
             "name",
             "synonyms",
             "bodyPart",

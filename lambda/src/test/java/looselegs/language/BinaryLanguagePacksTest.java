@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a cold start reads is what the content files say. */
 class BinaryLanguagePacksTest {
-    private final LanguagePack pack = ShippedLanguage.PACK;
+    private final LanguagePack pack = LanguagePack.load(ContentCopy.SHIPPED, ShippedLanguage.TAG);
     private final byte[] packed = pack.pack();
 
     @Test
