@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import looselegs.speech.VoiceLoader;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.VoiceModel;
 
 /**
@@ -34,7 +34,7 @@ public final class ResponseGuard {
 
     /** The guard for responses in American English. */
     public static ResponseGuard english() {
-        return new ResponseGuard(VoiceModel.of(VoiceLoader.load("en-US")));
+        return new ResponseGuard(ShippedLanguage.VOICE);
     }
 
     /**
