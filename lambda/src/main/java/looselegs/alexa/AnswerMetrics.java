@@ -2,15 +2,12 @@ package looselegs.alexa;
 
 import java.util.Locale;
 import java.util.Optional;
-import looselegs.catalog.Answer;
-import looselegs.catalog.Catalog;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
-import looselegs.practice.Command;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
-import looselegs.practice.Query;
 import looselegs.practice.Response;
 
 /**
@@ -36,15 +33,16 @@ public record AnswerMetrics(
     static AnswerMetrics of(Practice before, Input ask, Response reply) {
         Practice after = reply.practice();
         int finished = finished(before, after);
+        InputTraits.Count count = InputTraits.of(ask).count();
         return new AnswerMetrics(
-                ask instanceof Query.SkillFailed ? RequestOutcome.APOLOGY : RequestOutcome.ANSWERED,
+                count == InputTraits.Count.APOLOGY ? RequestOutcome.APOLOGY : RequestOutcome.ANSWERED,
                 after.currentMove(),
                 state(after),
                 phase(after),
-                begins(before, ask, after) ? 1 : 0,
+                begins(before, count, after) ? 1 : 0,
                 finished,
-                stopsForPain(before, ask, after) ? 1 : 0,
-                ask instanceof Query.NotUnderstood ? 1 : 0);
+                stopsForPain(before, count, after) ? 1 : 0,
+                count == InputTraits.Count.FALLBACK ? 1 : 0);
     }
 
     /** Of a session that is over. */
@@ -80,21 +78,18 @@ public record AnswerMetrics(
     }
 
     /** Neither an interruption of the first step nor a way back to it begins a practice. */
-    private static boolean begins(Practice before, Input ask, Practice after) {
+    private static boolean begins(Practice before, InputTraits.Count count, Practice after) {
         boolean plays = after.state() instanceof PracticeState.Playing playing
                 && playing.from().step() == 0
                 && playing.from().phase().compareTo(Phase.WORK) < 0;
         boolean goesOn = before.routine().equals(after.routine())
                 && finished(before, after) == 0
                 && (before.currentPosition().isPresent() || before.state() instanceof PracticeState.Resumable);
-        boolean goesBack = ask instanceof Command.Previous || ask instanceof Command.SkipMove;
-        return plays && !goesOn && !goesBack;
+        return plays && !goesOn && count != InputTraits.Count.STEP;
     }
 
-    private static boolean stopsForPain(Practice before, Input ask, Practice after) {
-        boolean report = ask instanceof Query.About about && about.kind() == Answer.Kind.REPORT;
-        boolean complaint = ask instanceof Command.MovesFor movesFor && movesFor.kind() == Catalog.Kind.COMPLAINT;
-        return (report || complaint)
+    private static boolean stopsForPain(Practice before, InputTraits.Count count, Practice after) {
+        return count == InputTraits.Count.REPORT
                 && before.state() instanceof PracticeState.Playing
                 && !(after.state() instanceof PracticeState.Playing);
     }

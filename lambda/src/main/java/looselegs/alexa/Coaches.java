@@ -2,16 +2,25 @@ package looselegs.alexa;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import looselegs.dialog.Coach;
 import looselegs.language.LanguagePacks;
+import looselegs.playback.Estimate;
 
 /** The coaches, one for each language pack, each made when it is first needed. Safe for use by several threads. */
 public final class Coaches {
     private final LanguagePacks packs;
+    private final Consumer<Estimate> estimates;
     private final Map<String, Coach> made = new ConcurrentHashMap<>();
 
-    public Coaches(LanguagePacks packs) {
+    /**
+     * Makes coaches for these packs.
+     *
+     * @param estimates is told of each position that a coach estimates
+     */
+    public Coaches(LanguagePacks packs, Consumer<Estimate> estimates) {
         this.packs = packs;
+        this.estimates = estimates;
     }
 
     /** The coach for a locale: one of the same language if there is one, else the coach of the default language. */
@@ -26,7 +35,7 @@ public final class Coaches {
         if (other != null) {
             return other;
         }
-        Coach coach = new Coach(packs.load(tag));
+        Coach coach = new Coach(packs.load(tag), estimates);
         made.put(tag, coach);
         return coach;
     }

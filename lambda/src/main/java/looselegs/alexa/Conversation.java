@@ -12,6 +12,7 @@ import looselegs.dialog.Coach;
 import looselegs.practice.AccountRequest;
 import looselegs.practice.Command;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 import looselegs.practice.Query;
@@ -89,10 +90,11 @@ public final class Conversation {
 
     /** The listener's time zone is asked for when weeks and days are about to be told, and not before. */
     private Practice inZone(HandlerInput input, Practice practice, Input ask, Instant now) {
-        boolean tellsDays = ask instanceof Query.History
-                || ask instanceof Command.Routine
-                || ask instanceof Command.AllMoves
-                || (practice.state() instanceof PracticeState.Resumable && !(ask instanceof Command.Launch));
+        boolean tellsDays = switch (InputTraits.of(ask).days()) {
+            case ALWAYS -> true;
+            case WHEN_RESUMING -> practice.state() instanceof PracticeState.Resumable;
+            case NEVER -> false;
+        };
         if (!tellsDays || !practice.zone().equals(ZoneOffset.UTC)) {
             return practice;
         }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import looselegs.alexa.Coaches;
 import looselegs.alexa.Conversation;
 import looselegs.alexa.RequestOutcome;
@@ -27,6 +28,8 @@ import looselegs.alexa.envelope.LeanSkillBuilder;
 import looselegs.language.FileLanguagePacks;
 import looselegs.language.LanguagePacks;
 import looselegs.language.ShippedLanguagePacks;
+import looselegs.playback.Estimate;
+import looselegs.playback.EstimateText;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,33 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         this(ShippedLanguagePacks.open(), profiles, Services.NONE, NOWHERE);
     }
 
+    /**
+     * With the caller's store, and explanations of every interruption.
+     *
+     * @param explanations is told after each interruption how the place to go on from was found, one line for each fact
+     */
+    public LooseLegsHandler(Profiles profiles, Consumer<String> explanations) {
+        this(ShippedLanguagePacks.open(), profiles, explanations);
+    }
+
+    private LooseLegsHandler(LanguagePacks packs, Profiles profiles, Consumer<String> explanations) {
+        this(
+                new Coaches(packs, explain(explanations)),
+                packs.index().defaultTag(),
+                Optional.ofNullable(System.getenv("SKILL_ID")),
+                profiles,
+                Services.NONE,
+                new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()));
+    }
+
+    private static Consumer<Estimate> explain(Consumer<String> explanations) {
+        return estimate -> {
+            if (estimate.isInterruption()) {
+                explanations.accept(EstimateText.write(estimate));
+            }
+        };
+    }
+
     private LooseLegsHandler(LanguagePacks packs, Profiles profiles, Services services, PrintStream requests) {
         this(
                 packs,
@@ -116,7 +146,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     private LooseLegsHandler(
             LanguagePacks packs, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
-        this(new Coaches(packs), packs.index().defaultTag(), skillId, profiles, services, log);
+        this(new Coaches(packs, estimate -> {}), packs.index().defaultTag(), skillId, profiles, services, log);
     }
 
     private LooseLegsHandler(

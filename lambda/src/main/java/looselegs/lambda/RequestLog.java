@@ -87,7 +87,7 @@ final class RequestLog implements ErrorLog, RequestMetrics {
         if (noted.account.isPresent()) {
             AnswerMetrics account = noted.account.get();
             add(line, "move", account.move());
-            line.text("standing", account.state());
+            line.text("state", account.state());
             add(line, "phase", account.phase());
             counts.addAll(account);
             outcome = account.outcome();

@@ -1,6 +1,7 @@
 package looselegs.language;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,7 +19,6 @@ import looselegs.content.RecordPacker;
 import looselegs.content.RecordUnpacker;
 import looselegs.content.ValidationErrors;
 import looselegs.pacing.Side;
-import looselegs.playback.StepScripts;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.PhraseLoader;
 import looselegs.speech.SpeechUnpacker;
@@ -26,7 +26,7 @@ import looselegs.speech.Voice;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
-/** All content in one language, and a cache of what was composed from it. The content never changes. */
+/** All content in one language: the moves and answers, the phrases, and the voice model. Immutable. */
 public final class LanguagePack {
     /** A question that names more moves would be too long for the ear. */
     private static final int MOST_MOVES_NAMED = 5;
@@ -35,8 +35,6 @@ public final class LanguagePack {
     private final Catalog catalog;
     private final PhraseBook phrases;
     private final VoiceModel voice;
-    private final SentenceCache sentences;
-    private final StepScripts scripts;
     private final String whichAgain;
     private final Map<Side, Map<String, String>> sides = new EnumMap<>(Side.class);
 
@@ -48,8 +46,6 @@ public final class LanguagePack {
         this.catalog = new Catalog(contents.catalog());
         this.phrases = new PhraseBook(contents.phrases());
         this.voice = VoiceModel.of(contents.voice());
-        this.sentences = new SentenceCache(voice);
-        this.scripts = new StepScripts(sentences);
         this.whichAgain = askWhichAgain();
         for (Side side : Side.values()) {
             sides.put(side, sayings(side));
@@ -110,15 +106,7 @@ public final class LanguagePack {
         return voice;
     }
 
-    SentenceCache sentences() {
-        return sentences;
-    }
-
-    public StepScripts scripts() {
-        return scripts;
-    }
-
-    /** Names moves as a sentence does, as in "the outer hip". */
+    /** The names of moves as they stand within a sentence, as in "the outer hip". */
     public List<String> theMoves(List<Move> moves) {
         List<String> named = new ArrayList<>(moves.size());
         for (Move move : moves) {
@@ -128,8 +116,23 @@ public final class LanguagePack {
     }
 
     /** The values of {@code {side}} and {@code {other}} in the words of a move. */
-    Map<String, String> sides(Side side) {
+    public Map<String, String> sides(Side side) {
         return Objects.requireNonNull(sides.get(side));
+    }
+
+    /** "Left" or "right", as it stands within a sentence. */
+    public String sideWord(Side side) {
+        return Objects.requireNonNull(sides(side).get("side"));
+    }
+
+    /** A length in minutes and seconds; above ten seconds it is rounded to the nearest five. */
+    public String timeWords(Duration time) {
+        return phrases.sayTime(time);
+    }
+
+    /** A length in whole minutes, rounded up, so that nobody is late. */
+    public String minutesWords(Duration time) {
+        return phrases.sayTime(Duration.ofMinutes(Math.ceilDiv(time.toSeconds(), 60L)));
     }
 
     private Map<String, String> sayings(Side side) {

@@ -1,21 +1,18 @@
 package looselegs.dialog.safety;
 
-import java.util.Optional;
-import looselegs.dialog.SettingsCommands;
-import looselegs.dialog.TransportControls;
 import looselegs.language.LanguagePack;
 import looselegs.language.Phrase;
-import looselegs.practice.Command;
 import looselegs.practice.Decision;
 import looselegs.practice.Input;
+import looselegs.practice.InputTraits;
+import looselegs.practice.InputTraits.HoldEffect;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
-import looselegs.practice.Query;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
 
-/** Keeps a practice standing after a report, whatever else is asked, until the listener has settled how to go on. */
+/** Decides what an input may do while a safety hold is on: the clock stands until the listener has settled how to go on. */
 public final class SafetyHoldPolicy {
     private final LanguagePack pack;
 
@@ -23,57 +20,55 @@ public final class SafetyHoldPolicy {
         this.pack = pack;
     }
 
-    /** What was asked for after the report, once more. */
+    /** Asks once more what leads on. */
     public Decision again(Practice practice, OpenQuestion.SafetyHold hold) {
         return new Decision.GoOn(practice.with(hold), Speech.SILENT).inviting(invitation(hold));
     }
 
-    /** The answer to what leads on, or would lead on too soon; empty for all else. */
-    public Optional<Decision> settle(Practice practice, OpenQuestion.SafetyHold hold, Input input) {
-        if (leadsOn(hold, input)) {
-            return Optional.of(goOn(practice, hold));
-        }
-        return hold instanceof OpenQuestion.Advice && isTooSoon(input)
-                ? Optional.of(again(practice, hold))
-                : Optional.empty();
+    /** What to do with an input during a hold. */
+    public enum Verdict {
+        /** End the hold and go on. */
+        RESUME,
+        /** As {@link #RESUME}, and say first how the move is easier: the listener has not chosen a version. */
+        RESUME_EASIER,
+        /** Ask again what leads on. */
+        ASK_AGAIN,
+        /** Answer the input, then {@link #keep} the hold. */
+        ANSWER
     }
 
-    /** An answer to something else settles nothing: the clock still stands, and the listener hears again what to say. */
+    public Verdict judge(Practice practice, OpenQuestion.SafetyHold hold, Input input) {
+        if (leadsOn(hold, input)) {
+            return isHurt(practice, hold) ? Verdict.RESUME_EASIER : Verdict.RESUME;
+        }
+        return hold instanceof OpenQuestion.Advice && isTooSoon(input) ? Verdict.ASK_AGAIN : Verdict.ANSWER;
+    }
+
+    /** Keeps the hold after an answer that settles nothing, and says again what leads on. */
     public Decision keep(Practice before, OpenQuestion.SafetyHold hold, Input input, Decision decision) {
         if (!(decision instanceof Decision.GoOn goOn) || !isKept(before, hold, input, goOn.practice())) {
             return decision;
         }
         Decision.GoOn kept = goOn.with(goOn.practice().with(hold));
-        boolean rests = hold instanceof OpenQuestion.Choice && input instanceof Command.Pause;
+        boolean rests = hold instanceof OpenQuestion.Choice && effect(input) == HoldEffect.RESTS;
         return rests ? kept : kept.inviting(invitation(hold));
     }
 
     private static boolean leadsOn(OpenQuestion.SafetyHold hold, Input input) {
-        return input instanceof Command.Resume
-                || (hold instanceof OpenQuestion.Choice && input instanceof Command.Ready);
+        return effect(input) == HoldEffect.RESUMES
+                || (hold instanceof OpenQuestion.Choice && effect(input) == HoldEffect.STARTS);
     }
 
-    /** Who goes on after pain without a word of choice hears how it is easier first. */
-    private Decision goOn(Practice practice, OpenQuestion.SafetyHold hold) {
-        Decision resumed = new TransportControls(pack).resume(practice);
-        boolean hurt = hold instanceof OpenQuestion.Choice
+    private static boolean isHurt(Practice practice, OpenQuestion.SafetyHold hold) {
+        return hold instanceof OpenQuestion.Choice
                 || practice.currentMove()
                         .filter(move -> practice.has(Caution.Kind.EASIER, move))
                         .isPresent();
-        return hurt ? new SettingsCommands(pack).easier(resumed) : resumed;
     }
 
-    /** Before somebody has asked, no word but an explicit one starts a clock; help would name such words. */
+    /** Only an explicit word starts the clock while a doctor's okay is pending; help would name such words. */
     private static boolean isTooSoon(Input input) {
-        return input instanceof Command.Ready
-                || input instanceof Command.Next
-                || input instanceof Command.Previous
-                || input instanceof Command.StartOver
-                || input instanceof Command.OtherSide
-                || input instanceof Command.SkipMove
-                || input instanceof Command.RoutineOver
-                || input instanceof Command.AllMoves
-                || input instanceof Query.Help;
+        return effect(input) == HoldEffect.STARTS || effect(input) == HoldEffect.LEADS_ON;
     }
 
     private static boolean isKept(Practice before, OpenQuestion.SafetyHold hold, Input input, Practice after) {
@@ -92,13 +87,16 @@ public final class SafetyHoldPolicy {
         };
     }
 
+    private static HoldEffect effect(Input input) {
+        return InputTraits.of(input).hold();
+    }
+
     private static boolean namesAMove(Input input) {
-        return input instanceof Command.Guide || input instanceof Command.Start || input instanceof Command.Routine;
+        return effect(input) == HoldEffect.PICKS_MOVE;
     }
 
     private static boolean choosesAVersion(Input input) {
-        return input instanceof Command.ChangeOptions change
-                && change.wish().version().isPresent();
+        return effect(input) == HoldEffect.PICKS_VERSION;
     }
 
     private Speech invitation(OpenQuestion.SafetyHold hold) {
