@@ -50,7 +50,7 @@ class ArchitectureTest {
             dialog.safety | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.speech.
             dialog.account | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.reminder. looselegs.speech.
             dialog | looselegs.catalog. looselegs.dialog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.speech.
-            alexa | looselegs.catalog. looselegs.dialog. looselegs.language. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.reminder. looselegs.speech. com.amazon.ask.
+            alexa | looselegs.catalog. looselegs.dialog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.reminder. looselegs.speech. com.amazon.ask.
             alexa.envelope | com.amazon.ask. com.fasterxml.jackson.
             alexa.reminder | looselegs.reminder. com.amazon.ask.
             """)

@@ -56,7 +56,7 @@ final class AnswersLoader {
 
     private Optional<Answer> load(String file, AnswerReader reader) {
         Optional<ContentObject> facts = content.read(file);
-        Optional<ContentObject> words = language.read("answers/" + CatalogLoader.name(file));
+        Optional<ContentObject> words = language.read("answers/" + ContentFolder.name(file));
         return facts.flatMap(known -> words.map(said -> reader.read(known, said)));
     }
 

@@ -44,7 +44,7 @@ public final class CatalogLoader {
         for (String file : files) {
             Optional<ContentObject> facts = content.read(file);
             Optional<MoveWords> words =
-                    language.read("moves/" + name(file)).map(said -> MoveWordsReader.read(said, claims));
+                    language.read("moves/" + ContentFolder.name(file)).map(said -> MoveWordsReader.read(said, claims));
             facts.flatMap(known -> reader.read(known, words)).ifPresent(moves::add);
         }
         if (files.isEmpty()) {
@@ -66,19 +66,15 @@ public final class CatalogLoader {
 
     private Set<String> knownMoves() {
         return content.list(MOVES).stream()
-                .map(file -> name(file).replace(".json", ""))
+                .map(file -> ContentFolder.name(file).replace(".json", ""))
                 .collect(Collectors.toSet());
     }
 
     private void findOrphans(String facts, String words) {
         Set<String> known =
-                content.list(facts).stream().map(CatalogLoader::name).collect(Collectors.toSet());
+                content.list(facts).stream().map(ContentFolder::name).collect(Collectors.toSet());
         language.list(words).stream()
-                .filter(file -> !known.contains(name(file)))
-                .forEach(file -> errors.add(file, "add " + facts + "/" + name(file) + ", or remove this file"));
-    }
-
-    static String name(String file) {
-        return file.substring(file.lastIndexOf('/') + 1);
+                .filter(file -> !known.contains(ContentFolder.name(file)))
+                .forEach(file -> errors.add(file, "add " + facts + "/" + ContentFolder.name(file) + ", or remove this file"));
     }
 }

@@ -57,6 +57,11 @@ public final class ContentFolder {
         return names(folder, Files::isDirectory);
     }
 
+    /** A file's name without its folder. */
+    public static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
     private List<String> names(String folder, Predicate<Path> kind) {
         Path directory = root.resolve(folder);
         if (!Files.isDirectory(directory)) {

@@ -38,7 +38,7 @@ class CoachesTest {
                 loaded.add(tag);
                 return packs.load(tag);
             }
-        });
+        }, estimate -> {});
     }
 
     @Test
