@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import looselegs.language.FileLanguagePacks;
 
 /** Writes content with any number of moves: the shipped ones, followed by copies under other names. */
 final class ManyMoves {
@@ -15,7 +16,7 @@ final class ManyMoves {
     private static final Path SHIPPED = Path.of("src/main/resources");
     private static final Path FACTS = Path.of("content/moves");
     private static final Path ROUTINES = Path.of("content/routines");
-    private static final Path WORDS = Path.of("phrases/en-US/moves");
+    private static final Path LANGUAGES = Path.of("languages");
     private static final List<String> SHIPPED_MOVES =
             List.of("outer-hip", "it-band", "adductor", "inner-calf", "outer-calf");
 
@@ -44,10 +45,13 @@ final class ManyMoves {
             ObjectNode facts = read(FACTS, move);
             facts.put("id", id(move)).put("place", move + 1);
             write(folder.resolve(FACTS), move, facts);
-            ObjectNode words = read(WORDS, move);
-            words.put("name", words.get("name").asText() + " number " + move);
-            words.putArray("synonyms").add("move number " + move);
-            write(folder.resolve(WORDS), move, words);
+            for (String tag : FileLanguagePacks.open(SHIPPED).index().tags()) {
+                Path moveWords = LANGUAGES.resolve(tag).resolve("moves");
+                ObjectNode words = read(moveWords, move);
+                words.put("name", words.get("name").asText() + " number " + move);
+                words.putArray("synonyms").add("move number " + move);
+                write(folder.resolve(moveWords), move, words);
+            }
         }
         for (String routine : List.of("full", "quick")) {
             ObjectNode facts = (ObjectNode) JSON.readTree(

@@ -17,18 +17,16 @@ import java.util.Optional;
 import looselegs.catalog.Routine;
 import looselegs.dialog.Coach;
 import looselegs.lambda.LooseLegsHandler;
+import looselegs.language.FileLanguagePacks;
 import looselegs.language.LanguagePack;
 import looselegs.practice.Command;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 import looselegs.practice.Query;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
 
 /** Measures how time grows with the moves in the catalog and with the moves in a routine. */
 final class ScalingBenchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String LANGUAGE = "en-US";
     private static final List<Integer> CATALOGS = List.of(5, 50, 500);
 
     private static final List<Integer> ROUTINES = List.of(1, 5, 10, 20, 30, 50);
@@ -55,13 +53,11 @@ final class ScalingBenchmark {
         line("---:", "---:", "---:", "---:", "---:");
         for (int moves : CATALOGS) {
             Path content = ManyMoves.write(moves);
-            byte[] packed = LanguagePack.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE)))
-                    .pack();
+            byte[] packed = load(content).pack();
             LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
             line(
                     Integer.toString(moves),
-                    FigureTable.number(
-                            micros(20, () -> LanguagePack.unpack(packed).orElseThrow()) / 1000),
+                    FigureTable.number(micros(20, () -> LanguagePack.unpack(packed)) / 1000),
                     FigureTable.number(answer(handler, Requests.read(Requests.FIRST_LAUNCH))),
                     FigureTable.number(answer(handler, startAlone())),
                     FigureTable.number(answer(handler, Requests.read(Requests.HOW_LONG_IS_LEFT))));
@@ -75,7 +71,7 @@ final class ScalingBenchmark {
         line("---:", "---:", "---:", "---:", "---:");
         Path content = ManyMoves.write(ROUTINES.getLast());
         LooseLegsHandler handler = new LooseLegsHandler(content, Optional.empty());
-        Coach coach = new Coach(LanguagePack.load(content, LANGUAGE, VoiceModel.of(VoiceLoader.load(LANGUAGE))));
+        Coach coach = new Coach(load(content));
         for (int moves : ROUTINES) {
             boolean whole = moves <= Routine.MOST_MOVES;
             Practice ready = practice(moves, new PracticeState.Ready(0));
@@ -92,6 +88,11 @@ final class ScalingBenchmark {
                                     new Query.Progress(Query.ProgressQuestion.TIME_LEFT_MOVE),
                                     NOW.plusSeconds(60)))));
         }
+    }
+
+    private static LanguagePack load(Path content) {
+        FileLanguagePacks packs = FileLanguagePacks.open(content);
+        return packs.load(packs.index().defaultTag());
     }
 
     private static Practice practice(int moves, PracticeState state) {

@@ -1,37 +1,42 @@
 package looselegs.alexa;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import looselegs.dialog.Coach;
+import looselegs.language.LanguagePacks;
+import looselegs.playback.Estimate;
 
-/** The coaches, one for each language that there is content for. */
+/** The coaches, one for each language pack, each made when it is first needed. Safe for use by several threads. */
 public final class Coaches {
-    private final Map<String, Coach> byLanguageTag;
-    private final Coach standard;
+    private final LanguagePacks packs;
+    private final Consumer<Estimate> estimates;
+    private final Map<String, Coach> made = new ConcurrentHashMap<>();
 
-    /**
-     * Takes the coaches by language tag.
-     *
-     * @param standardTag the one for requests in a language that has none; must be among them
-     */
-    public Coaches(Map<String, Coach> byLanguageTag, String standardTag) {
-        this.byLanguageTag = Map.copyOf(byLanguageTag);
-        this.standard = Optional.ofNullable(byLanguageTag.get(standardTag)).orElseThrow();
+    public Coaches(LanguagePacks packs) {
+        this(packs, estimate -> {});
     }
 
-    /** The coach for a locale, else for its language. */
-    Coach find(String languageTag) {
-        Coach coach = byLanguageTag.get(languageTag);
-        return coach == null ? findByLanguage(Locale.forLanguageTag(languageTag).getLanguage()) : coach;
+    /** As above, for somebody who wants to know of each position that is estimated. */
+    public Coaches(LanguagePacks packs, Consumer<Estimate> estimates) {
+        this.packs = packs;
+        this.estimates = estimates;
     }
 
-    private Coach findByLanguage(String language) {
-        return byLanguageTag.keySet().stream()
-                .sorted()
-                .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(language))
-                .findFirst()
-                .map(byLanguageTag::get)
-                .orElse(standard);
+    /** The coach for a locale: one of the same language if there is one, else the coach of the default language. */
+    Coach find(String locale) {
+        String tag = packs.index().match(locale);
+        Coach coach = made.get(tag);
+        return coach == null ? make(tag) : coach;
+    }
+
+    private synchronized Coach make(String tag) {
+        Coach other = made.get(tag);
+        if (other != null) {
+            return other;
+        }
+        Coach coach = new Coach(packs.load(tag), estimates);
+        made.put(tag, coach);
+        return coach;
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An answer on safety, or on what there is to know.
+ * An answer to a question about safety or about self-massage.
  *
- * @param question what it answers, for the reader of a table
- * @param sources ids of the sources of its claims, in the order of its file
+ * @param question the question, for readers of the table of answers
+ * @param sources ids of the sources of its claims, in the order of the file
  * @param moves ids of the moves that it is about; empty for all
  */
 public record Answer(
@@ -18,13 +18,13 @@ public record Answer(
         List<String> sources,
         Set<String> moves,
         AnswerWords words) {
-    /** The report of plain pain; every catalog has it. */
+    /** The report of pain; every catalog has it. */
     public static final String PAIN = "pain";
 
     /** The report that all is well. */
     public static final String FEELS_GOOD = "feels-good";
 
-    /** The report that it is better, and not yet well. */
+    /** The report that it feels better, but not yet well. */
     public static final String BETTER = "better";
 
     /** The report of being unable to breathe; every catalog has it. */
@@ -35,31 +35,31 @@ public record Answer(
         moves = Set.copyOf(moves);
     }
 
-    /** What makes somebody ask. */
+    /** What kind of thing the answer is about. */
     public enum Kind {
-        /** Something to know. */
+        /** A topic to know about. */
         TOPIC,
-        /** Something that the listener has, or takes, or is. */
+        /** A condition of the listener, such as an illness, a medicine or a pregnancy. */
         CONDITION,
-        /** Something that the listener feels just now. */
+        /** What the listener feels right now. */
         REPORT
     }
 
-    /** What becomes of a move that is under way. */
+    /** What happens to a move that is under way. */
     public enum Effect {
-        /** It goes on after the answer. */
+        /** The move goes on after the answer. */
         GO_ON,
-        /** The clock stands until the listener says otherwise. */
+        /** The clock stops until the listener goes on. */
         WAIT,
-        /** The clock stands, and the listener chooses what next. */
+        /** The clock stops, and the listener chooses what to do next. */
         CHOOSE,
-        /** The move is over for this routine. */
+        /** The move ends for this routine. */
         LEAVE_OUT,
-        /** The whole routine is over. */
+        /** The routine ends. */
         END_ROUTINE,
-        /** The whole routine is over, and the move is left out from now on. */
+        /** The routine ends, and the move is left out from now on. */
         END_LEAVING_OUT,
-        /** All is over, and the session ends. */
+        /** The session ends. */
         END
     }
 }

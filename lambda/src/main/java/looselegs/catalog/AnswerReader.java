@@ -2,7 +2,6 @@ package looselegs.catalog;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import looselegs.content.ContentObject;
 import looselegs.content.Placeholders;
 import looselegs.content.TextRule;
 
-/** Reads the answers: their facts, and their words with the source of each claim. */
+/** Reads an answer: its facts and its words. */
 final class AnswerReader {
     private static final Set<String> FACTS = Set.of("id", "kind", "effect", "answers", "sources", "moves");
     private static final Set<String> WORDS = Set.of("name", "synonyms", "now", "short", "more", "moves");
@@ -28,15 +27,13 @@ final class AnswerReader {
 
     Answer read(ContentObject facts, ContentObject said) {
         facts.allowOnly(FACTS);
-        if (!facts.holds("id", facts.fileId())) {
-            facts.mistake("id", "write \"" + facts.fileId() + "\", the file's own name");
-        }
-        Answer.Kind kind = word(facts, "kind", Answer.Kind.values());
+        facts.requireFileId();
+        Answer.Kind kind = facts.enumValue("kind", Answer.Kind.values());
         AnswerWords words = words(said, kind);
         Answer answer = new Answer(
                 facts.fileId(),
                 kind,
-                word(facts, "effect", Answer.Effect.values()),
+                facts.enumValue("effect", Answer.Effect.values()),
                 facts.text("answers"),
                 facts.texts("sources", 0, TextRule.ANY),
                 Set.copyOf(facts.texts("moves", 0, oneOf(knownMoves))),
@@ -47,10 +44,9 @@ final class AnswerReader {
 
     private AnswerWords words(ContentObject said, Answer.Kind kind) {
         said.allowOnly(WORDS);
-        TextRule plain = Placeholders.exactly(Set.of());
+        Synonyms.read(said);
         return new AnswerWords(
-                said.text("name", plain),
-                said.texts("synonyms", 0, plain),
+                said.text("name", Placeholders.NONE),
                 claims.read(said, "now", kind == Answer.Kind.REPORT ? 1 : 0),
                 claims.read(said, "short", 1),
                 claims.read(said, "more", 0),
@@ -64,7 +60,7 @@ final class AnswerReader {
         return Map.copyOf(ofMoves);
     }
 
-    /** The list of sources says at a glance what an answer rests on, so it must be the one of its claims. */
+    /** The list of sources shows at a glance what an answer rests on, so it must name the sources of all claims. */
     private static void checkSources(ContentObject facts, Answer answer) {
         AnswerWords words = answer.words();
         Set<String> claimed = Stream.concat(
@@ -77,22 +73,7 @@ final class AnswerReader {
         }
     }
 
-    private static TextRule oneOf(Set<String> ids) {
-        return id -> ids.contains(id)
-                ? Optional.empty()
-                : Optional.of("write " + (ids.isEmpty() ? "the id of a move" : ContentObject.oneOfQuoted(ids)));
-    }
-
-    private static <E extends Enum<E>> E word(ContentObject facts, String field, E[] values) {
-        Set<String> words = Stream.of(values).map(AnswerReader::word).collect(Collectors.toSet());
-        String found = facts.text(field, oneOf(words));
-        return Stream.of(values)
-                .filter(value -> word(value).equals(found))
-                .findFirst()
-                .orElse(values[0]);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static TextRule oneOf(Set<String> moves) {
+        return moves.isEmpty() ? move -> Optional.of("write the id of a move") : ContentObject.oneOf(moves);
     }
 }

@@ -7,41 +7,43 @@ import java.util.Set;
 import java.util.TreeMap;
 import looselegs.content.ContentFolder;
 import looselegs.content.ContentObject;
+import looselegs.content.LanguageFolder;
 import looselegs.content.ValidationErrors;
 
-/** Finds the files of the answers and of their sources. */
+/** Loads the answers of one language and the sources of all claims. */
 final class AnswersLoader {
     static final String ANSWERS = "content/answers";
 
     private static final String SOURCES = "content/sources.json";
+    private static final Set<String> FIELDS_OF_A_SOURCE = Set.of("name", "reference", "expert");
     private static final List<String> REQUIRED = List.of(Answer.PAIN, Answer.NO_BREATH);
 
-    private final ContentFolder folder;
+    private final ContentFolder content;
+    private final LanguageFolder language;
     private final ValidationErrors errors;
-    private final String phrases;
 
-    AnswersLoader(ContentFolder folder, ValidationErrors errors, String phrases) {
-        this.folder = folder;
+    AnswersLoader(LanguageFolder language, ValidationErrors errors) {
+        this.content = language.content();
+        this.language = language;
         this.errors = errors;
-        this.phrases = phrases;
     }
 
-    /** By id, in the order of their ids. */
+    /** The sources by their ids, in the order of the ids. */
     Map<String, Source> loadSources() {
         Map<String, Source> sources = new TreeMap<>();
-        folder.read(SOURCES)
-                .ifPresent(file -> file.fields()
+        content.read(SOURCES)
+                .ifPresent(file -> file.ids()
                         .forEach(id -> file.object(id).ifPresent(source -> sources.put(id, read(id, source)))));
         return sources;
     }
 
     private static Source read(String id, ContentObject source) {
-        source.allowOnly(Set.of("name", "reference", "expert"));
-        return new Source(id, source.text("name"), source.text("reference"), source.truth("expert"));
+        source.allowOnly(FIELDS_OF_A_SOURCE);
+        return new Source(id, source.text("name"), source.text("reference"), source.bool("expert"));
     }
 
     List<Answer> loadAnswers(AnswerReader reader) {
-        List<Answer> answers = folder.list(ANSWERS).stream()
+        List<Answer> answers = content.list(ANSWERS).stream()
                 .flatMap(file -> load(file, reader).stream())
                 .toList();
         REQUIRED.stream()
@@ -53,8 +55,8 @@ final class AnswersLoader {
     }
 
     private Optional<Answer> load(String file, AnswerReader reader) {
-        Optional<ContentObject> facts = folder.read(file);
-        Optional<ContentObject> words = folder.read(phrases + "/answers/" + file.substring(ANSWERS.length() + 1));
+        Optional<ContentObject> facts = content.read(file);
+        Optional<ContentObject> words = language.read("answers/" + CatalogLoader.name(file));
         return facts.flatMap(known -> words.map(said -> reader.read(known, said)));
     }
 

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * All moves and answers in one language, and who suits which tool, area and complaint. Immutable.
- */
+/** The moves, routines and answers in one language. Finds moves by name, tool, body area and complaint. Immutable. */
 public final class Catalog {
     private final List<Move> moves;
     private final Map<String, Move> movesById;
@@ -20,19 +18,39 @@ public final class Catalog {
     private final List<Answer> answers;
     private final List<Source> sources;
 
-    /** @param moves at least one, with different ids and places; in any order */
-    Catalog(
+    /**
+     * What a catalog holds.
+     *
+     * @param moves at least one, with different ids and places; in any order
+     * @param answers in the order of their ids
+     * @param sources in the order of their ids
+     */
+    public record Contents(
             List<Move> moves,
             List<Routine> routines,
             Map<Kind, List<Term>> terms,
             List<Answer> answers,
             List<Source> sources) {
-        this.answers = List.copyOf(answers);
-        this.sources = List.copyOf(sources);
-        this.routines = List.copyOf(routines);
-        this.moves = inOrder(moves);
-        this.movesById = byId(moves);
-        this.terms = Map.copyOf(terms);
+        public Contents {
+            moves = List.copyOf(moves);
+            routines = List.copyOf(routines);
+            terms = Map.copyOf(terms);
+            answers = List.copyOf(answers);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public Catalog(Contents contents) {
+        this.answers = contents.answers();
+        this.sources = contents.sources();
+        this.routines = contents.routines();
+        this.moves = inOrder(contents.moves());
+        this.movesById = byId(contents.moves());
+        this.terms = contents.terms();
+    }
+
+    public Contents contents() {
+        return new Contents(moves, routines, terms, answers, sources);
     }
 
     private static List<Move> inOrder(List<Move> moves) {
@@ -49,14 +67,14 @@ public final class Catalog {
         return Map.copyOf(byId);
     }
 
-    /** Kinds of things, besides moves, that listeners name. */
+    /** The kinds of terms: what listeners name besides moves. */
     public enum Kind {
         TOOL,
         AREA,
         COMPLAINT
     }
 
-    /** In their order. */
+    /** All moves by their places. */
     public List<Move> listMoves() {
         return moves;
     }
@@ -88,7 +106,7 @@ public final class Catalog {
         return findNeighbour(id, -1);
     }
 
-    /** Moves whose name or synonym is just what was said, in any case. */
+    /** The moves with this name or synonym, in upper or lower case. */
     public List<Move> movesCalled(String words) {
         String said = words.strip().toLowerCase(Locale.ROOT);
         return movesWhere(move -> move.name().toLowerCase(Locale.ROOT).equals(said)
@@ -110,12 +128,12 @@ public final class Catalog {
                 : routine.moves().stream().map(this::getMove).toList();
     }
 
-    /** Those of some moves that are wanted, in their order; may be none. */
+    /** The moves of a list that a selection chooses, in the order of the list; may be none. */
     public List<Move> select(List<Move> from, Selection wanted) {
         return wanted.of(from);
     }
 
-    /** The moves for a tool, an area or a complaint, in their order; none for an unknown id. */
+    /** The moves for a tool, a body area or a complaint, by their places; none for an unknown id. */
     public List<Move> movesFor(Kind kind, String id) {
         return switch (kind) {
             case TOOL -> movesWhere(move -> move.tool().equals(id));
@@ -124,7 +142,7 @@ public final class Catalog {
         };
     }
 
-    /** All that listeners may name of a kind, in the order of its file. */
+    /** All terms of a kind, in the order of their file. */
     public List<Term> listTerms(Kind kind) {
         return terms.getOrDefault(kind, List.of());
     }
@@ -133,7 +151,7 @@ public final class Catalog {
         return listTerms(kind).stream().filter(term -> term.id().equals(id)).findFirst();
     }
 
-    /** In the order of their ids. */
+    /** All answers by their ids. */
     public List<Answer> listAnswers() {
         return answers;
     }
@@ -144,7 +162,7 @@ public final class Catalog {
                 .findFirst();
     }
 
-    /** All that claims may name, in the order of their ids. */
+    /** All sources by their ids. */
     public List<Source> listSources() {
         return sources;
     }

@@ -1,38 +1,38 @@
 package looselegs.catalog;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import looselegs.content.ContentObject;
 import looselegs.content.Placeholders;
 import looselegs.content.TextRule;
 
-/** Reads sentences with their sources. */
+/** Reads claims: sentences with their sources. */
 final class ClaimReader {
+    private static final Set<String> FIELDS = Set.of("say", "source");
+
     private final TextRule source;
 
-    /** @param sources ids of the sources that there are; where they cannot be read, any is taken */
+    /** @param sources ids of all sources; if they are empty, because they cannot be read, any source will do */
     ClaimReader(Set<String> sources) {
-        source = sources.isEmpty() ? TextRule.ANY : among(sources);
+        source = sources.isEmpty() ? TextRule.ANY : known(sources);
     }
 
     /**
-     * The claims of a list.
+     * Reads a list of claims.
      *
-     * @param fewest at least so many
+     * @param fewest how many there must be
      */
     List<Claim> read(ContentObject words, String field, int fewest) {
         return words.objects(field, fewest).stream().map(this::read).toList();
     }
 
     private Claim read(ContentObject claim) {
-        claim.allowOnly(Set.of("say", "source"));
-        return new Claim(claim.text("say", Placeholders.exactly(Set.of())), claim.text("source", source));
+        claim.allowOnly(FIELDS);
+        return new Claim(claim.text("say", Placeholders.NONE), claim.text("source", source));
     }
 
-    private static TextRule among(Set<String> sources) {
-        return id -> sources.contains(id)
-                ? Optional.empty()
-                : Optional.of("write " + ContentObject.oneOfQuoted(sources) + ", or add it to content/sources.json");
+    private static TextRule known(Set<String> sources) {
+        return id ->
+                ContentObject.oneOf(sources).correct(id).map(choice -> choice + ", or add it to content/sources.json");
     }
 }

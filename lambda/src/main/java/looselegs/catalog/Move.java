@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A move: its facts and its words.
+ * A self-massage move: its facts, and its words in one language.
  *
- * @param place in the order of all moves, from one; it is also the number by which listeners ask for it
- * @param tool the id of the tool it takes
- * @param areas ids of the areas of the body that it is for
+ * @param place in the order of all moves, from 1; listeners ask for the move by this number
+ * @param tool id of the tool that it needs
+ * @param areas ids of the body areas that it is for
  * @param complaints ids of the complaints that it could help with
- * @param settle silence to get into position
- * @param changeOver silence to turn to the other side
- * @param prompts said in every minute of work
+ * @param settle silence in which the listener gets into position
+ * @param changeOver silence in which the listener turns to the other side
+ * @param prompts what is said in every minute of work
  */
 public record Move(
         String id,

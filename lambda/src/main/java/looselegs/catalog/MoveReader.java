@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import looselegs.catalog.Catalog.Kind;
 import looselegs.content.ContentObject;
 import looselegs.content.TextRule;
 
-/** Reads the facts of the moves, one after another. */
+/** Reads the facts of all moves, one after another, and checks that no two have the same place. */
 final class MoveReader {
     private static final Set<String> FACTS =
             Set.of("id", "place", "tool", "areas", "complaints", "settleSeconds", "changeOverSeconds", "prompts");
@@ -28,14 +27,14 @@ final class MoveReader {
     }
 
     /**
-     * A move of its facts and its words.
+     * Reads a move. Checks the facts even if there are no words.
      *
-     * @param words empty if they cannot be read, which is known by then
-     * @return empty without words; the facts are checked all the same
+     * @param words empty if they cannot be read, which has been noted by then
+     * @return empty if there are no words
      */
     Optional<Move> read(ContentObject facts, Optional<MoveWords> words) {
         facts.allowOnly(FACTS);
-        checkId(facts);
+        facts.requireFileId();
         int place = place(facts);
         String tool = tool(facts);
         Set<String> areas = ids(facts, "areas", Kind.AREA);
@@ -45,12 +44,6 @@ final class MoveReader {
         List<Prompt> prompts = prompts(facts, words.map(MoveWords::cues).map(Map::keySet));
         return words.map(
                 said -> new Move(facts.fileId(), place, tool, areas, complaints, settle, changeOver, prompts, said));
-    }
-
-    private static void checkId(ContentObject facts) {
-        if (!facts.holds("id", facts.fileId())) {
-            facts.mistake("id", "write \"" + facts.fileId() + "\", the file's own name");
-        }
     }
 
     private int place(ContentObject facts) {
@@ -75,14 +68,13 @@ final class MoveReader {
     }
 
     private static TextRule among(Set<String> known, Kind kind) {
-        return oneOf(known, "slots/" + kind.name().toLowerCase(Locale.ROOT) + ".json");
+        return oneOf(known, TermReader.name(kind));
     }
 
     private static TextRule oneOf(Set<String> known, String whereToAdd) {
         return id -> {
-            String choice = "write " + ContentObject.oneOfQuoted(known);
             String addition = id.isEmpty() ? "" : ", or add \"" + id + "\" to " + whereToAdd;
-            return known.contains(id) ? Optional.empty() : Optional.of(choice + addition);
+            return ContentObject.oneOf(known).correct(id).map(choice -> choice + addition);
         };
     }
 
@@ -90,7 +82,7 @@ final class MoveReader {
         return terms.getOrDefault(kind, List.of()).stream().map(Term::id).collect(Collectors.toSet());
     }
 
-    /** Where the coach's prompts or the move's cues cannot be read, their names are not known, and any name is taken. */
+    /** If the coach's prompts or the move's cues cannot be read, any name will do. */
     private List<Prompt> prompts(ContentObject facts, Optional<Set<String>> cues) {
         Set<String> known = new HashSet<>(coachPrompts);
         cues.ifPresent(known::addAll);

@@ -7,7 +7,7 @@ import java.util.Set;
 import looselegs.content.ContentObject;
 import looselegs.content.TextRule;
 
-/** Reads one named routine. */
+/** Reads a routine. */
 final class RoutineReader {
     private static final int LONGEST_MINUTES = 120;
 
@@ -15,9 +15,7 @@ final class RoutineReader {
 
     static Routine read(ContentObject routine, Set<String> knownMoves) {
         routine.allowOnly(Set.of("id", "moves", "minutes"));
-        if (!routine.holds("id", routine.fileId())) {
-            routine.mistake("id", "write \"" + routine.fileId() + "\", the file's own name");
-        }
+        routine.requireFileId();
         List<String> moves = routine.has("moves") ? routine.texts("moves", 1, TextRule.ANY) : List.of();
         List<String> unknown =
                 moves.stream().filter(move -> !knownMoves.contains(move)).toList();

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of some moves a listener wants; what is not said does not narrow the choice.
+ * A choice among moves as a listener narrowed it; an empty field does not narrow it.
  *
- * @param tool id of the only tool at hand
+ * @param tool id of the tool at hand
  * @param area id of an area of the body
  * @param complaint id of a complaint
  * @param skip id of a move to leave out
- * @param from the number of the move to begin with, from one
- * @param count how many moves at most
+ * @param from the number of the first move, from 1
+ * @param count the most moves
  */
 public record Selection(
         Optional<String> tool,
@@ -23,7 +23,7 @@ public record Selection(
     public static final Selection ALL = new Selection(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The moves wanted, in the order given; none where a number is out of range. */
+    /** The chosen moves in the given order; none if a number is out of range. */
     List<Move> of(List<Move> moves) {
         int first = from.orElse(1);
         int most = count.orElse(moves.size());

@@ -1,10 +1,10 @@
 package looselegs.catalog;
 
 /**
- * Where a claim comes from.
+ * A source of claims.
  *
- * @param name in a few words, for the reader of a table
+ * @param name in a few words, for readers of the table of answers
  * @param reference where to find it
- * @param expert whether the expert speaks there, so that a sentence may name him
+ * @param expert whether the expert speaks in it; only then may a sentence name him
  */
 public record Source(String id, String name, String reference, boolean expert) {}

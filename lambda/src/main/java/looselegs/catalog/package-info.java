@@ -1,4 +1,4 @@
-/** The moves: their facts, their words in one language, and who suits which tool, area and complaint. */
+/** The moves, routines and answers in one language, with the moves for each tool, body area and complaint. */
 @NullMarked
 package looselegs.catalog;
 

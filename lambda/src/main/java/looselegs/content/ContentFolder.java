@@ -15,20 +15,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder that holds the content files, and what was found wrong in them so far. */
+/** The root folder of the content files. Notes every mistake that it meets. */
 public final class ContentFolder {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** The parser names its input here, of which only the line tells a writer anything. */
+    /** Where the parser names its input; only the line helps a writer. */
     private static final Pattern SOURCE = Pattern.compile("\\[Source: .*; line: (\\d+), column: \\d+\\]");
 
-    /** How the parser tells of a text without its closing quotation mark. */
+    /** How the parser reports a text without its closing quotation mark. */
     private static final String LINE_BREAK_IN_TEXT = "(CTRL-CHAR, code 10)";
 
     private final Path root;
@@ -40,18 +41,30 @@ public final class ContentFolder {
     }
 
     /**
-     * The JSON files of a folder, by name.
+     * Lists the JSON files of a folder by name, relative to the root. Schemas are no content.
      *
      * @param folder relative to the root; one that is missing holds no files
      */
     public List<String> list(String folder) {
+        return names(folder, Files::isRegularFile).stream()
+                .filter(name -> name.endsWith(".json") && !name.endsWith(".schema.json"))
+                .map(name -> folder + "/" + name)
+                .toList();
+    }
+
+    /** Lists the names of the folders in a folder, in alphabetical order. */
+    public List<String> listFolders(String folder) {
+        return names(folder, Files::isDirectory);
+    }
+
+    private List<String> names(String folder, Predicate<Path> kind) {
         Path directory = root.resolve(folder);
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> folder + "/" + file.getFileName())
-                    .filter(file -> file.endsWith(".json"))
+            return files.filter(kind)
+                    .map(file -> file.getFileName().toString().replace("/", ""))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -61,10 +74,10 @@ public final class ContentFolder {
     }
 
     /**
-     * Reads one file. What is wrong with the file as a whole is noted as a mistake.
+     * Reads one file, and notes what is wrong with the file as a whole.
      *
      * @param file relative to the root
-     * @return empty if it is missing, or is no JSON object
+     * @return empty if the file is missing or holds no JSON object
      */
     public Optional<ContentObject> read(String file) {
         try {

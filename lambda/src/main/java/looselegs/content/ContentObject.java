@@ -4,19 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * One JSON object of a content file. Every reading method notes a mistake where a field is missing or wrong and gives a
- * harmless value in its place, so that reading goes on and finds the next one.
+ * One JSON object of a content file. When a field is missing or wrong, a method notes the mistake and returns a harmless
+ * value, so that reading goes on and finds the next mistake.
  */
 public final class ContentObject {
     private static final String SCHEMA = "$schema";
     private static final String HARMLESS = "?";
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String file;
     private final Map<String, Integer> lines;
@@ -32,12 +36,12 @@ public final class ContentObject {
         this.errors = errors;
     }
 
-    /** The file's name without folder and ending. */
+    /** The file's name without folder and extension. */
     public String fileId() {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - ".json".length());
     }
 
-    /** Notes a mistake at a field, whether or not it is there. */
+    /** Notes a mistake at a field, which may be missing. */
     public void mistake(String field, String whatToWrite) {
         mistakeAt(pointerTo(field), node.has(field) ? whatToWrite : "add this field: " + whatToWrite);
     }
@@ -47,7 +51,7 @@ public final class ContentObject {
         mistakeAt(pointer, whatToWrite);
     }
 
-    /** The names of all fields, in the order of the file. */
+    /** The names of all fields but {@code $schema}, in the order of the file. */
     public List<String> fields() {
         return node.propertyStream()
                 .map(Map.Entry::getKey)
@@ -55,21 +59,29 @@ public final class ContentObject {
                 .toList();
     }
 
+    /** The names of all fields, which are ids. Notes a mistake for each that is not in lower case with hyphens. */
+    public List<String> ids() {
+        fields().stream()
+                .filter(id -> !ID.matcher(id).matches())
+                .forEach(id -> mistake(id, "name this field in lower case with hyphens, as in \"some-id\""));
+        return fields();
+    }
+
     public boolean has(String field) {
         return node.has(field);
     }
 
-    /** Whether a field is just this text. */
+    /** Whether a field is exactly this text. */
     public boolean holds(String field, String text) {
         return node.path(field).isTextual() && node.path(field).textValue().equals(text);
     }
 
-    /** Whether a field is just this number. */
+    /** Whether a field is exactly this number. */
     public boolean holds(String field, int number) {
         return node.path(field).isInt() && node.path(field).intValue() == number;
     }
 
-    /** Notes every field that is none of these; {@code $schema} is always allowed. */
+    /** Notes a mistake for each field that is none of these; {@code $schema} is always allowed. */
     public void allowOnly(Set<String> known) {
         List<String> absent =
                 known.stream().filter(name -> !node.has(name)).sorted().toList();
@@ -78,12 +90,12 @@ public final class ContentObject {
         fields().stream().filter(name -> !known.contains(name)).forEach(name -> mistake(name, whatToWrite));
     }
 
-    /** A text that is not blank. */
+    /** Reads a text that is not blank. */
     public String text(String field) {
         return text(field, TextRule.ANY);
     }
 
-    /** A text that is not blank and keeps to a rule. */
+    /** Reads a text that is not blank and keeps to a rule. */
     public String text(String field, TextRule rule) {
         Optional<String> wrong = wrong(node.path(field), rule);
         wrong.ifPresent(whatToWrite -> mistake(field, whatToWrite));
@@ -91,9 +103,9 @@ public final class ContentObject {
     }
 
     /**
-     * A list of texts, each not blank and keeping to a rule, none twice.
+     * Reads a list of different texts, each not blank and keeping to a rule.
      *
-     * @param fewest at least so many; where it is one, a text alone will do
+     * @param fewest how many texts there must be; if it is 1, a single text may stand without a list
      */
     public List<String> texts(String field, int fewest, TextRule rule) {
         JsonNode value = node.path(field);
@@ -111,7 +123,7 @@ public final class ContentObject {
         return texts.isEmpty() ? harmless(fewest) : texts;
     }
 
-    /** A whole number from {@code least} to {@code most}, both included. */
+    /** Reads a whole number from {@code least} to {@code most}, both included. */
     public int integer(String field, int least, int most) {
         JsonNode value = node.path(field);
         if (value.isInt() && value.intValue() >= least && value.intValue() <= most) {
@@ -121,7 +133,42 @@ public final class ContentObject {
         return least;
     }
 
-    /** An object within this one. */
+    /** Reads a number from {@code least} to {@code most}, both included. */
+    public double decimal(String field, double least, double most) {
+        JsonNode value = node.path(field);
+        if (value.isNumber() && value.doubleValue() >= least && value.doubleValue() <= most) {
+            return value.doubleValue();
+        }
+        mistake(field, "write a number from " + least + " to " + most);
+        return least;
+    }
+
+    /** Reads one of an enum's values, written in lower case with hyphens. */
+    public <E extends Enum<E>> E enumValue(String field, E[] values) {
+        List<String> words = Stream.of(values).map(ContentObject::word).toList();
+        int index = words.indexOf(text(field, oneOf(words)));
+        return values[Math.max(0, index)];
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A rule that allows these texts only. */
+    public static TextRule oneOf(Collection<String> texts) {
+        return text -> texts.contains(text) ? Optional.empty() : Optional.of("write " + oneOfQuoted(texts));
+    }
+
+    /** Notes a mistake unless the field {@code id} repeats the file's name, in lower case with hyphens. */
+    public void requireFileId() {
+        if (!ID.matcher(fileId()).matches()) {
+            mistake("id", "rename this file in lower case with hyphens, and write its name here");
+        } else if (!holds("id", fileId())) {
+            mistake("id", "write \"" + fileId() + "\", the file's own name");
+        }
+    }
+
+    /** Reads an object within this one. */
     public Optional<ContentObject> object(String field) {
         JsonNode value = node.path(field);
         if (value.isObject()) {
@@ -131,8 +178,8 @@ public final class ContentObject {
         return Optional.empty();
     }
 
-    /** True or false. */
-    public boolean truth(String field) {
+    /** Reads true or false. */
+    public boolean bool(String field) {
         if (!node.path(field).isBoolean()) {
             mistake(field, "write true or false");
         }
@@ -140,9 +187,9 @@ public final class ContentObject {
     }
 
     /**
-     * The objects of a list.
+     * Reads a list of objects.
      *
-     * @param fewest at least so many
+     * @param fewest how many objects there must be
      */
     public List<ContentObject> objects(String field, int fewest) {
         JsonNode value = node.path(field);
@@ -155,7 +202,7 @@ public final class ContentObject {
                 .toList();
     }
 
-    /** Words as they are written in JSON, for a choice: {@code one of "ball", "roller"}. */
+    /** Names a choice of words as they are written in JSON: {@code one of "ball", "roller"}. */
     public static String oneOfQuoted(Collection<String> words) {
         String all = words.stream().sorted().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         return words.size() == 1 ? all : "one of " + all;
@@ -177,7 +224,7 @@ public final class ContentObject {
         return List.copyOf(texts);
     }
 
-    /** A rule that no empty text keeps to says better what is wanted. */
+    /** If the rule refuses an empty text, it says best what is missing. */
     private static Optional<String> wrong(JsonNode value, TextRule rule) {
         boolean text = value.isTextual() && !value.textValue().isBlank();
         Optional<String> wrong = rule.correct(text ? value.textValue() : "");

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** On which line each place of a JSON document stands. */
+/** Finds the line of each place in a JSON document. */
 final class JsonLines {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonLines() {}
 
-    /** From JSON pointer to line, both as the document has them; lines count from one. */
+    /** The line of each JSON pointer, from 1. */
     static Map<String, Integer> of(String json) throws IOException {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = FACTORY.createParser(json)) {

@@ -6,21 +6,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Rules for the names in braces, as in {@code {side}}, in whose place a value is put when a text is said. */
+/** Rules for placeholders: names in braces, as in {@code {side}}, which are replaced by a value before a text is said. */
 public final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern BRACE = Pattern.compile("[{}]");
 
+    /** For words about one side of the body: {@code {side}} is the side in work, {@code {other}} the other one. */
+    public static final TextRule FOR_A_SIDE = among(Set.of("side", "other"));
+
+    /** For words without placeholders. */
+    public static final TextRule NONE = exactly(Set.of());
+
     private Placeholders() {}
 
-    /** Each of these names, once or more, and no other. */
+    /** Requires each of these names, once or more, and allows no other. */
     public static TextRule exactly(Set<String> names) {
         return text -> names.equals(namesIn(text)) && !hasLooseBrace(text)
                 ? Optional.empty()
                 : Optional.of("write a text that holds " + (names.isEmpty() ? "no { or }" : "just " + braced(names)));
     }
 
-    /** Any or none of these names, and no other. */
+    /** Allows these names and no other. */
     public static TextRule among(Set<String> names) {
         return text -> names.containsAll(namesIn(text)) && !hasLooseBrace(text)
                 ? Optional.empty()

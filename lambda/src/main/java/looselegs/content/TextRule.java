@@ -2,12 +2,12 @@ package looselegs.content;
 
 import java.util.Optional;
 
-/** What a text must keep to, besides not being blank. */
+/** A rule for a text in a content file, besides not being blank. */
 @FunctionalInterface
 public interface TextRule {
-    /** Takes every text. */
+    /** Allows every text. */
     TextRule ANY = text -> Optional.empty();
 
-    /** What to write in place of this text; empty if the text is right. */
+    /** Says what to write instead of this text; empty if the text is right. */
     Optional<String> correct(String text);
 }

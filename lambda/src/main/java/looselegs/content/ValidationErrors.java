@@ -1,25 +1,33 @@
 package looselegs.content;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/** Gathers mistakes while content is read, so that all of them are told at once. Not for use by several threads. */
+/**
+ * Collects the mistakes in content files, so that a writer sees all of them at once. A mistake that two language packs share
+ * is listed once. Not safe for use by several threads.
+ */
 public final class ValidationErrors {
-    private final List<ValidationError> found = new ArrayList<>();
+    private final Set<ValidationError> found = new LinkedHashSet<>();
 
-    public void add(ValidationError mistake) {
-        found.add(mistake);
+    public void add(ValidationError error) {
+        found.add(error);
     }
 
-    /** For what concerns a whole file. */
+    public void addAll(Collection<ValidationError> errors) {
+        found.addAll(errors);
+    }
+
+    /** Adds a mistake that concerns a whole file. */
     public void add(String file, String whatToWrite) {
         add(new ValidationError(file, 0, "", whatToWrite));
     }
 
     /**
-     * Ends the reading.
+     * Ends the reading if there were mistakes.
      *
-     * @throws ContentException if there was any mistake
+     * @throws ContentException with all of them
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {

@@ -1,4 +1,7 @@
-/** Reads content files so that every mistake in them is told at once, with file, line, and what to write. */
+/**
+ * Reads content files, and reports every mistake in them with file, line and what to write. Packs what was read into a form
+ * that loads in a millisecond or two.
+ */
 @NullMarked
 package looselegs.content;
 

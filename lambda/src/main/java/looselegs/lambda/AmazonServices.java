@@ -12,13 +12,20 @@ import looselegs.alexa.reminder.AlexaReminders;
 import looselegs.alexa.reminder.AlexaZones;
 import looselegs.reminder.Reminders;
 
-/** Amazon's services for skills. Nothing of their clients is loaded before somebody asks for something. */
+/** Amazon's services for skills. Loads their clients only when a request needs them. */
 final class AmazonServices implements Services {
     private final InstantSource clock;
+    private final String defaultLocale;
 
-    /** @param clock asked only for requests that carry no timestamp */
-    AmazonServices(InstantSource clock) {
+    /**
+     * Connects to the services.
+     *
+     * @param clock for requests without a timestamp
+     * @param defaultLocale for requests without a locale
+     */
+    AmazonServices(InstantSource clock, String defaultLocale) {
         this.clock = clock;
+        this.defaultLocale = defaultLocale;
     }
 
     @Override
@@ -26,7 +33,7 @@ final class AmazonServices implements Services {
         Request request = input.getRequestEnvelope().getRequest();
         OffsetDateTime now = Optional.ofNullable(request.getTimestamp())
                 .orElseGet(() -> clock.instant().atOffset(ZoneOffset.UTC));
-        String locale = Optional.ofNullable(request.getLocale()).orElse(LooseLegsHandler.STANDARD_LANGUAGE);
+        String locale = Optional.ofNullable(request.getLocale()).orElse(defaultLocale);
         return AlexaReminders.of(input.getRequestEnvelope(), locale, now);
     }
 

@@ -9,14 +9,14 @@ import looselegs.profile.Profiles;
 import looselegs.profile.dynamodb.DynamoDbProfiles;
 import looselegs.profile.dynamodb.ProfileTable;
 
-/** Which store the environment asks for. Without a table none of the AWS SDK's classes is loaded. */
+/** Opens the profile store that the environment names. Without a table, no class of the AWS SDK is loaded. */
 final class ConfiguredStore {
     private static final String TABLE = "PROFILE_TABLE";
 
     /** Set by Lambda itself. */
     private static final String REGION = "AWS_REGION";
 
-    /** A DynamoDB on this machine, for tests. */
+    /** The address of a local DynamoDB, for tests. */
     private static final String ENDPOINT = "PROFILE_ENDPOINT";
 
     private ConfiguredStore() {}
@@ -37,7 +37,7 @@ final class ConfiguredStore {
         return profiles;
     }
 
-    /** Empty where nothing is said. */
+    /** A variable without surrounding blanks; empty if it is not set. */
     private static String said(Map<String, String> environment, String name) {
         return environment.getOrDefault(name, "").strip();
     }

@@ -1,6 +1,6 @@
 package looselegs.lambda;
 
-/** One line of JSON for the log, written field by field: no library has to be loaded for it. */
+/** Writes one line of JSON for the log, field by field, without loading a library. */
 final class LogLine {
     private final StringBuilder line = new StringBuilder(500).append('{');
 
@@ -16,21 +16,21 @@ final class LogLine {
         return this;
     }
 
-    /** A number with one decimal. */
+    /** Adds a number with one decimal. */
     LogLine tenths(String name, long tenths) {
         name(name);
         line.append(tenths / 10).append('.').append(tenths % 10);
         return this;
     }
 
-    /** JSON that is written already. */
+    /** Adds a field whose value is JSON already. */
     LogLine json(String name, String json) {
         name(name);
         line.append(json);
         return this;
     }
 
-    /** The whole line, with its end. */
+    /** Ends the line, and returns it. */
     String end() {
         return line.append("}\n").toString();
     }
@@ -43,7 +43,7 @@ final class LogLine {
         line.append(':');
     }
 
-    /** What is no plain ASCII is escaped, halves of characters too, so that any log reader can read the line. */
+    /** Escapes everything but plain ASCII, even halves of characters, so that any log reader can read the line. */
     private void quote(String text) {
         line.append('"');
         for (int i = 0; i < text.length(); i++) {

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import looselegs.alexa.Coaches;
@@ -26,8 +25,9 @@ import looselegs.alexa.RequestOutcome;
 import looselegs.alexa.Services;
 import looselegs.alexa.SkillParts;
 import looselegs.alexa.envelope.LeanSkillBuilder;
-import looselegs.dialog.Coach;
-import looselegs.language.LanguagePack;
+import looselegs.language.FileLanguagePacks;
+import looselegs.language.LanguagePacks;
+import looselegs.language.ShippedLanguagePacks;
 import looselegs.playback.Estimate;
 import looselegs.playback.EstimateText;
 import looselegs.profile.InMemoryProfiles;
@@ -35,17 +35,15 @@ import looselegs.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lambda's entry: one request in, one answer out, whatever the request is. Without any environment variable it runs, and
- * keeps what it must remember in memory. {@code SKILL_ID}, where set and not blank, is the only skill whose requests are
- * answered; {@code PROFILE_TABLE} is the DynamoDB table that keeps the profiles.
+ * The entry for Lambda: answers every request, whatever it is. Needs no environment variable, and then keeps profiles in
+ * memory. {@code PROFILE_TABLE} names a DynamoDB table for the profiles. {@code SKILL_ID}, if it is not blank, is the only
+ * skill whose requests get an answer.
  */
 public final class LooseLegsHandler implements RequestStreamHandler {
-    static final String STANDARD_LANGUAGE = "en-US";
-
-    /** What developers report for a whole answer, session attributes included. */
+    /** The most that Alexa takes, as developers report: the whole answer with its session attributes. */
     private static final int MOST_BYTES = 24 * 1024;
 
-    /** Says nothing, and is a valid answer to every request. */
+    /** A valid answer to every request that says nothing. */
     private static final byte[] SILENCE = "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
@@ -53,17 +51,23 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
     private final Optional<String> skillId;
     private final RequestLog log;
-    private final LanguagePack pack;
+    private final Coaches coaches;
+    private final String defaultLocale;
 
-    /** Held, or it would be forgotten. */
+    /** Kept so that it is not garbage-collected. */
     @SuppressWarnings("unused")
     private @Nullable Object snapshot;
 
-    /** For Lambda: the content of the class path, packed if there is such, and the environment; with a line a request. */
+    /** For Lambda: with the environment, Amazon's services, and a log line for each request. */
     public LooseLegsHandler() {
+        this(ShippedLanguagePacks.open());
+    }
+
+    private LooseLegsHandler(LanguagePacks packs) {
         this(
+                packs,
                 ConfiguredStore.open(System.getenv(), InstantSource.system()),
-                new AmazonServices(InstantSource.system()),
+                new AmazonServices(InstantSource.system(), packs.index().defaultTag()),
                 System.err);
         if (Primer.isDueBeforeSnapshot(System.getenv())) {
             snapshot = SnapshotHook.register(priming());
@@ -72,27 +76,24 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         }
     }
 
-    /**
-     * As for Lambda, with a store of the caller's, and without Amazon's services: there are no reminders. Only faults are
-     * logged.
-     */
+    /** With the shipped content and the caller's store, and without Amazon's services: there are no reminders. Logs only faults. */
     public LooseLegsHandler(Profiles profiles) {
-        this(profiles, Services.NONE, NOWHERE);
+        this(ShippedLanguagePacks.open(), profiles, Services.NONE, NOWHERE);
     }
 
     /**
-     * As with a store of the caller's, and explains itself.
+     * With the shipped content and the caller's store, and explains itself. Logs only faults.
      *
-     * @param explanations is told after each interruption how the place to go on from was found, a line a fact
+     * @param explanations is told after each interruption how the place to go on from was found, one fact a line
      */
     public LooseLegsHandler(Profiles profiles, Consumer<String> explanations) {
         this(
-                shipped(),
+                new Coaches(ShippedLanguagePacks.open(), explain(explanations)),
+                ShippedLanguagePacks.open().index().defaultTag(),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
                 Services.NONE,
-                new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()),
-                explain(explanations));
+                new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()));
     }
 
     private static Consumer<Estimate> explain(Consumer<String> explanations) {
@@ -103,9 +104,9 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         };
     }
 
-    private LooseLegsHandler(Profiles profiles, Services services, PrintStream requests) {
+    private LooseLegsHandler(LanguagePacks packs, Profiles profiles, Services services, PrintStream requests) {
         this(
-                shipped(),
+                packs,
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
                 services,
@@ -113,47 +114,47 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     }
 
     /**
-     * With content from elsewhere, and profiles in memory; only faults are logged.
+     * With content files from elsewhere, and profiles in memory. Logs only faults. The content is read when a request needs
+     * it; the build checks it.
      *
-     * @param content the folder that holds {@code content} and {@code phrases}
-     * @param skillId requests for another skill get no answer; empty or blank answers all
-     * @throws looselegs.content.ContentException if the content has mistakes
+     * @param content the folder that holds {@code content} and {@code languages}
+     * @param skillId requests for another skill get no answer; if it is empty or blank, all get one
+     * @throws looselegs.content.ContentException if the content names no default language
      */
     public LooseLegsHandler(Path content, Optional<String> skillId) {
         this(
-                PackedContent.load(content, STANDARD_LANGUAGE),
+                FileLanguagePacks.open(content),
                 skillId,
                 new InMemoryProfiles(),
                 Services.NONE,
                 new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()));
     }
 
-    /** With a log of its own. */
+    /** With the caller's log. */
     LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, RequestLog log) {
         this(content, skillId, profiles, Services.NONE, log);
     }
 
-    /** With services of the caller's, too. */
+    /** With the caller's log and services. */
     LooseLegsHandler(Path content, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
-        this(PackedContent.load(content, STANDARD_LANGUAGE), skillId, profiles, services, log);
+        this(FileLanguagePacks.open(content), skillId, profiles, services, log);
     }
 
     private LooseLegsHandler(
-            LanguagePack pack, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
-        this(pack, skillId, profiles, services, log, estimate -> {});
+            LanguagePacks packs, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
+        this(new Coaches(packs), packs.index().defaultTag(), skillId, profiles, services, log);
     }
 
     private LooseLegsHandler(
-            LanguagePack pack,
+            Coaches coaches,
+            String defaultLocale,
             Optional<String> skillId,
             Profiles profiles,
             Services services,
-            RequestLog log,
-            Consumer<Estimate> estimates) {
+            RequestLog log) {
         this.log = log;
-        this.pack = pack;
-        Coach coach = new Coach(pack, estimates);
-        Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
+        this.coaches = coaches;
+        this.defaultLocale = defaultLocale;
         Conversation conversation = new Conversation(coaches, profiles, services, log, log, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();
         SkillParts.addTo(builder, conversation, log, log);
@@ -166,17 +167,13 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         skill = builder.buildLean();
     }
 
-    private static LanguagePack shipped() {
-        Optional<LanguagePack> packed = PackedContent.find(STANDARD_LANGUAGE);
-        return packed.isPresent() ? packed.get() : PackedContent.load(ClassPathContent.root(), STANDARD_LANGUAGE);
-    }
-
-    /** On a skill of its own, which remembers and logs nothing that is asked for here. */
+    /** Primes a handler that shares the coaches of this one, but neither keeps nor logs what it is asked. */
     private Primer priming() {
         RequestLog nothing = new RequestLog(new OperatorLog(NOWHERE), NOWHERE, InstantSource.system());
         return new Primer(
-                new LooseLegsHandler(pack, skillId, new InMemoryProfiles(), Services.NONE, nothing),
-                skillId.orElse(""));
+                new LooseLegsHandler(coaches, defaultLocale, skillId, new InMemoryProfiles(), Services.NONE, nothing),
+                skillId.orElse(""),
+                defaultLocale);
     }
 
     @Override
@@ -202,7 +199,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         return SILENCE;
     }
 
-    /** Session attributes that no answer of ours held may be of any size, and go back as they came where nothing is said. */
+    /** Session attributes that this skill never sent may be of any size, and go back unchanged if the answer says nothing. */
     private byte[] withinLimits(byte[] answer) {
         if (answer.length <= MOST_BYTES) {
             return answer;
@@ -217,12 +214,12 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         log.note(reason == RequestOutcome.OTHER_SKILL ? "another skill's request" : "request of an unknown kind");
     }
 
-    /** Most instances never need it, and it takes long to start. */
+    /** Loaded on demand: most instances never need it, and it starts slowly. */
     private static final class OnceUnanswered {
         private static final ObjectMapper MAPPER = new ObjectMapper();
     }
 
-    /** Asked only of what got no answer: the SDK gives none to both, without a word which it was. */
+    /** Called only if a request got no answer: the SDK does not say whether the request was unreadable or for another skill. */
     private boolean isOurs(byte[] request) {
         try {
             String id = OnceUnanswered.MAPPER

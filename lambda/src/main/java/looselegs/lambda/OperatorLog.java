@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import looselegs.alexa.ErrorLog;
 
-/** Writes one line a fault; Lambda collects what a function writes. */
+/** Writes one line for each fault. Lambda collects what a function writes. */
 final class OperatorLog implements ErrorLog {
     private static final int LONGEST = 300;
     private static final String OURS = "looselegs.";
@@ -34,7 +34,7 @@ final class OperatorLog implements ErrorLog {
                 .reduce(cause, (outer, inner) -> inner);
     }
 
-    /** Where it happened rather than what its message says: a message may quote the request. */
+    /** Names the place in the code instead of the message, which may quote the request. */
     private static String place(Throwable cause) {
         List<StackTraceElement> trace = List.of(cause.getStackTrace());
         return trace.stream()

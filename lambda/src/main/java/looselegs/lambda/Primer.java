@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Answers requests that nobody made while a function starts, when Lambda gives it a whole processor: the first request that
- * somebody makes then finds its classes loaded.
+ * Sends sample requests to the skill while the function starts, so that the first real request finds its classes loaded.
+ * Lambda gives a starting function a whole processor.
  */
 final class Primer {
     private static final String FUNCTION = "AWS_LAMBDA_FUNCTION_NAME";
@@ -23,7 +23,7 @@ final class Primer {
             "context":{"System":{"application":{"applicationId":"{skill}"},"user":{"userId":"nobody"},\
             "device":{"deviceId":"none","supportedInterfaces":{"AudioPlayer":{}}},\
             "apiEndpoint":"","apiAccessToken":""}},\
-            "request":{"requestId":"priming","locale":"en-US","timestamp":"{time}",{what}}}""";
+            "request":{"requestId":"priming","locale":"{locale}","timestamp":"{time}",{what}}}""";
 
     private static final String LAUNCH = "\"type\":\"LaunchRequest\"";
     private static final String INTENT =
@@ -34,28 +34,30 @@ final class Primer {
 
     private final RequestStreamHandler skill;
     private final String skillId;
+    private final String locale;
 
     /**
-     * Takes a skill which forgets what it is asked, for the requests tell of a listener.
+     * Primes a skill that must not keep what it is asked: the requests name a listener.
      *
-     * @param skillId the only one that the skill answers, or any
+     * @param skillId the only skill whose requests get an answer; any text if all do
      */
-    Primer(RequestStreamHandler skill, String skillId) {
+    Primer(RequestStreamHandler skill, String skillId, String locale) {
+        this.locale = locale;
         this.skill = skill;
         this.skillId = skillId;
     }
 
-    /** Whether this is a function on Lambda. */
+    /** Whether the skill runs as a function on Lambda. */
     static boolean isDue(Map<String, String> environment) {
         return environment.containsKey(FUNCTION);
     }
 
-    /** Whether Lambda takes a snapshot of the function, from which it will go on later. */
+    /** Whether Lambda takes a snapshot of the started function and continues from it later. */
     static boolean isDueBeforeSnapshot(Map<String, String> environment) {
         return FROM_SNAPSHOT.equals(environment.get(START));
     }
 
-    /** A launch, the start of the full routine, and a question a minute later. */
+    /** Sends a launch, the start of the full routine, and a question a minute later. */
     void run() {
         ask(LAUNCH, "", "1970-01-01T00:00:00Z");
         String started = ask(INTENT.replace("{intent}", "StartRoutineIntent"), "", "1970-01-01T00:00:00Z");
@@ -66,6 +68,7 @@ final class Primer {
         String request = REQUEST.replace("{what}", what)
                 .replace("{skill}", skillId)
                 .replace("{time}", time)
+                .replace("{locale}", locale)
                 .replace("{new}", Boolean.toString(attributes.isEmpty()))
                 .replace("{attributes}", attributes.isEmpty() ? "{}" : attributes);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -3,8 +3,8 @@ package looselegs.lambda;
 import looselegs.alexa.AnswerMetrics;
 
 /**
- * What of a request is counted, by the names that the dashboard and the alarms of the stack know; what did not happen is
- * left out. The form is CloudWatch's embedded metric format: a log line that says of itself what in it is a metric.
+ * Adds a request's metrics to its log line, under the names that the stack's dashboard and alarms use. Leaves out what did
+ * not happen. The format is CloudWatch's embedded metric format: the log line itself says which fields are metrics.
  */
 final class RequestCounts {
     private static final String NAMESPACE = "LooseLegs";
@@ -23,7 +23,7 @@ final class RequestCounts {
         add("Fallbacks", account.fallbacks());
     }
 
-    /** Counts so many, unless it is none. */
+    /** Adds a count, unless it is zero. */
     void add(String name, int count) {
         if (count > 0) {
             metrics.append(metrics.isEmpty() ? "" : ",")
@@ -34,7 +34,7 @@ final class RequestCounts {
         }
     }
 
-    /** Says which fields are metrics; nothing, if none is. */
+    /** Adds the list of the metrics, if there are any. */
     void announce(long nowMillis) {
         if (!metrics.isEmpty()) {
             fields.json(

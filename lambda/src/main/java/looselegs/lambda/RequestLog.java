@@ -14,18 +14,18 @@ import looselegs.profile.ConflictException;
 import looselegs.profile.StoreException;
 
 /**
- * Writes one line of JSON a request: what kind it was, how the practice stands and how long the answer took. What is to be
- * counted stands in it in CloudWatch's embedded metric format. Faults are written at once, as lines of their own.
+ * Writes one line of JSON for each request: its kind, the state of the practice and the time that the answer took, with
+ * metrics in CloudWatch's embedded metric format. Writes faults at once, on lines of their own.
  */
 final class RequestLog implements ErrorLog, RequestMetrics {
     private final ErrorLog faults;
     private final PrintStream out;
     private final InstantSource clock;
 
-    /** A request is answered in one thread. */
+    /** One thread answers a request from beginning to end. */
     private final ThreadLocal<Noted> current = ThreadLocal.withInitial(Noted::new);
 
-    /** What is known so far of the request that is being answered. */
+    /** What is known so far about the request in work. */
     private static final class Noted {
         private Optional<String> type = Optional.empty();
         private Optional<String> intent = Optional.empty();
@@ -64,12 +64,12 @@ final class RequestLog implements ErrorLog, RequestMetrics {
         current.get().account = Optional.of(account);
     }
 
-    /** The request gets no answer, for a reason that no account tells. */
+    /** Notes that the request gets no answer, and why. */
     void unanswered(RequestOutcome reason) {
         current.get().unanswered = Optional.of(reason);
     }
 
-    /** Writes the line of the request that was answered in this thread. */
+    /** Writes the line of the request that this thread has answered. */
     void write(Duration took) {
         byte[] line = line(current.get(), took).getBytes(StandardCharsets.UTF_8);
         current.remove();

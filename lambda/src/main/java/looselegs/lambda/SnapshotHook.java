@@ -5,13 +5,13 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * Primes before Lambda's SnapStart takes its snapshot, often enough that the snapshot holds compiled code. After that nothing
- * is to be done: the clock is asked anew for every request, and the first call to the store tries twice.
+ * Primes the skill before SnapStart takes its snapshot, often enough that the snapshot holds compiled code. Nothing needs to
+ * be done after a restore: every request reads the clock anew, and the first call to the store tries twice.
  */
 final class SnapshotHook implements Resource {
     private static final int ROUNDS = 300;
 
-    /** Tells {@link Core} in which package the hooks of the platform are; Lambda's own are in none that it looks into. */
+    /** Tells {@link Core} the package of the platform's hooks; it does not look into Lambda's by itself. */
     private static final String PLATFORM = "org.crac.Core.Compat";
 
     private static final String LAMBDA = "com.amazonaws.services.lambda.crac";
@@ -22,7 +22,7 @@ final class SnapshotHook implements Resource {
         this.priming = priming;
     }
 
-    /** Whoever calls must hold on to what is returned: the register of such hooks does not. */
+    /** Registers a hook. The caller must keep it, because the register holds it only weakly. */
     static SnapshotHook register(Primer priming) {
         if (System.getProperty(PLATFORM) == null) {
             System.setProperty(PLATFORM, LAMBDA);

@@ -1,4 +1,4 @@
-/** Lambda's entry point and the wiring: the one place that calls constructors across packages and reads the environment. */
+/** The entry for Lambda and the wiring. Only this package reads the environment and the clock. */
 @NullMarked
 package looselegs.lambda;
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,83 +11,87 @@ import java.util.Objects;
 import java.util.Optional;
 import looselegs.catalog.Catalog;
 import looselegs.catalog.CatalogLoader;
+import looselegs.catalog.CatalogUnpacker;
 import looselegs.catalog.Move;
-import looselegs.catalog.PackedCatalog;
 import looselegs.content.ContentFolder;
-import looselegs.content.Packer;
-import looselegs.content.Unpacker;
+import looselegs.content.LanguageFolder;
+import looselegs.content.RecordPacker;
+import looselegs.content.RecordUnpacker;
 import looselegs.content.ValidationErrors;
 import looselegs.pacing.Side;
-import looselegs.speech.PackedSpeech;
 import looselegs.speech.PhraseBook;
-import looselegs.speech.PhraseKey;
 import looselegs.speech.PhraseLoader;
+import looselegs.speech.SpeechUnpacker;
+import looselegs.speech.Voice;
+import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
 /** All content in one language: the moves and answers, the phrases, and the voice model. Immutable. */
 public final class LanguagePack {
-    /** Goes up whenever something is packed in another order. */
-    private static final int FORMAT = 2;
+    /** A question that names more moves would be too long for the ear. */
+    private static final int MOST_MOVES_NAMED = 5;
 
+    private final Language language;
     private final Catalog catalog;
     private final PhraseBook phrases;
     private final VoiceModel voice;
-    private final String anyMove;
+    private final String whichAgain;
     private final Map<Side, Map<String, String>> sides = new EnumMap<>(Side.class);
 
-    private LanguagePack(Catalog catalog, PhraseBook phrases, VoiceModel voice) {
-        this.catalog = catalog;
-        this.phrases = phrases;
-        this.voice = voice;
-        this.anyMove = phrases.sayAny(theMoves(catalog.listMoves()));
+    /** The parts of a language pack, as they are packed. */
+    record Contents(Language language, Catalog.Contents catalog, PhraseBook.Contents phrases, Voice voice) {}
+
+    private LanguagePack(Contents contents) {
+        this.language = contents.language();
+        this.catalog = new Catalog(contents.catalog());
+        this.phrases = new PhraseBook(contents.phrases());
+        this.voice = VoiceModel.of(contents.voice());
+        this.whichAgain = askWhichAgain();
         for (Side side : Side.values()) {
             sides.put(side, sayings(side));
         }
     }
 
     /**
-     * Reads and checks the content.
+     * Loads a pack from the content files, and checks it.
      *
-     * @param root the folder that holds {@code content} and {@code phrases}
-     * @param languageTag as in {@code en-US}
+     * @param root the folder that holds {@code content} and {@code languages}
+     * @param tag the folder of the pack
      * @throws looselegs.content.ContentException with every mistake at once
      */
-    public static LanguagePack load(Path root, String languageTag, VoiceModel voice) {
+    public static LanguagePack load(Path root, String tag) {
         ValidationErrors errors = new ValidationErrors();
-        ContentFolder folder = new ContentFolder(root, errors);
-        PhraseBook phrases = new PhraseLoader(folder).load(languageTag, Arrays.asList(Phrase.values()));
-        Catalog catalog = new CatalogLoader(folder, errors, languageTag).load(phrases.promptNames());
+        LanguageFolder folder = new LanguageFolder(new ContentFolder(root, errors), tag);
+        Optional<Language> language = Language.load(folder);
+        PhraseBook.Contents phrases = new PhraseLoader(folder).load(Arrays.asList(Phrase.values()));
+        Catalog.Contents catalog =
+                new CatalogLoader(folder, errors).load(phrases.prompts().keySet());
+        Optional<Voice> voice = VoiceLoader.load(folder);
         errors.throwIfAny();
-        return new LanguagePack(catalog, phrases, voice);
+        return new LanguagePack(new Contents(language.orElseThrow(), catalog, phrases, voice.orElseThrow()));
     }
 
-    /** Packs everything into a form that {@link #unpack} reads within milliseconds. */
+    /** Packs the content into a form that {@link #unpack} loads within milliseconds. */
     public byte[] pack() {
-        Packer out = new Packer();
-        out.number(FORMAT);
-        PackedCatalog.pack(catalog, out);
-        PackedSpeech.pack(phrases, out);
-        PackedSpeech.pack(voice, out);
-        return out.toByteArray();
+        return RecordPacker.pack(new Contents(language, catalog.contents(), phrases.contents(), voice.voice()));
     }
 
     /**
-     * Reads what {@link #pack} packed.
-     *
-     * @return empty if another version of the skill packed it
+     * Loads what {@link #pack} packed. If another version of the skill packed it, this throws as {@link RecordUnpacker} does.
      */
-    public static Optional<LanguagePack> unpack(byte[] packed) {
-        try {
-            Unpacker in = new Unpacker(packed);
-            if (in.number() != FORMAT) {
-                return Optional.empty();
-            }
-            LanguagePack pack = new LanguagePack(
-                    PackedCatalog.unpack(in), PackedSpeech.unpackPhrases(in), PackedSpeech.unpackVoice(in));
-            return in.isEmpty() ? Optional.of(pack) : Optional.empty();
-        } catch (RuntimeException otherForm) {
-            return Optional.empty();
-        }
+    public static LanguagePack unpack(byte[] packed) {
+        RecordUnpacker in = RecordUnpacker.open(packed);
+        Contents contents = new Contents(
+                Language.unpack(in.record("language")),
+                CatalogUnpacker.unpack(in.record("catalog")),
+                SpeechUnpacker.phrases(in.record("phrases")),
+                SpeechUnpacker.voice(in.record("voice")));
+        in.requireEnd();
+        return new LanguagePack(contents);
+    }
+
+    public Language language() {
+        return language;
     }
 
     public Catalog catalog() {
@@ -99,16 +102,11 @@ public final class LanguagePack {
         return phrases;
     }
 
-    VoiceModel voice() {
+    public VoiceModel voice() {
         return voice;
     }
 
-    /** All phrases that a locale's {@code coach.json} must hold. */
-    public static Collection<PhraseKey> phraseKeys() {
-        return List.of(Phrase.values());
-    }
-
-    /** The names of moves as they stand within a sentence, as in "the outer hip". */
+    /** Names moves as a sentence does, as in "the outer hip". */
     public List<String> theMoves(List<Move> moves) {
         List<String> named = new ArrayList<>(moves.size());
         for (Move move : moves) {
@@ -145,9 +143,18 @@ public final class LanguagePack {
         return side == Side.LEFT ? Phrase.SIDE_LEFT : Phrase.SIDE_RIGHT;
     }
 
-    /** All moves as a choice, as in "the outer hip, the calf, or the foot"; every welcome says it. */
-    public String anyMove() {
-        return anyMove;
+    /** Asks which move the listener wants. Every welcome ends with it. */
+    public String whichAgain() {
+        return whichAgain;
+    }
+
+    private String askWhichAgain() {
+        List<Move> moves = catalog.listMoves();
+        if (moves.size() <= MOST_MOVES_NAMED) {
+            return say(Phrase.WHICH_AGAIN, Map.of("moves", phrases.sayAny(theMoves(moves))));
+        }
+        String named = phrases.sayAny(theMoves(moves.subList(0, MOST_MOVES_NAMED)));
+        return say(Phrase.WHICH_AGAIN_OF_MANY, Map.of("moves", named, "count", Integer.toString(moves.size())));
     }
 
     public String say(Phrase line) {

@@ -3,7 +3,7 @@ package looselegs.language;
 import java.util.Set;
 import looselegs.speech.PhraseKey;
 
-/** Everything the coach may say apart from the words of the moves. The words are in {@code phrases/<locale>/coach.json}. */
+/** The coach's phrases, with the placeholders and the number of sayings that each needs. The words are in {@code phrases.json}. */
 public enum Phrase implements PhraseKey {
     WELCOME_FIRST("welcome.first", 1, "count"),
     WELCOME_AGAIN("welcome.again", 1),
@@ -40,6 +40,7 @@ public enum Phrase implements PhraseKey {
     WHICH("which", 1),
     WHICH_MEANT("which.meant", 1),
     WHICH_AGAIN("which.again", 1, "moves"),
+    WHICH_AGAIN_OF_MANY("which.again.of-many", 1, "moves", "count"),
     MOVES("moves", 1, "count", "moves"),
     THANKS("thanks", 1),
     MOVES_FOR_TOOL("moves.tool", 1, "tool", "moves"),

@@ -35,7 +35,7 @@ public final class Invitations {
     }
 
     public Speech whichAgain() {
-        return Speech.of(pack.say(Phrase.WHICH_AGAIN, Map.of("moves", pack.anyMove())));
+        return Speech.of(pack.whichAgain());
     }
 
     /** Asks which of the offered moves to do; repeats no name that the answer has just said. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The coach's own words in one language. Immutable. */
+/** The coach's phrases and prompts in one language. Immutable. */
 public final class PhraseBook {
     private final Locale locale;
     private final Map<String, List<String>> sayings;
@@ -14,48 +14,56 @@ public final class PhraseBook {
     private final SpokenLists lists;
     private final SpokenTime time;
 
-    /** Takes at least one saying for each key and each prompt. */
-    PhraseBook(Locale locale, SpokenLists lists, Map<String, List<String>> sayings, Map<String, List<String>> prompts) {
-        this.locale = locale;
-        this.lists = lists;
+    /**
+     * What a phrase book holds.
+     *
+     * @param sayings of each phrase, by its key; at least one each
+     * @param prompts the sayings of each prompt, by its name; at least one each
+     */
+    public record Contents(
+            String languageTag,
+            SpokenLists lists,
+            Map<String, List<String>> sayings,
+            Map<String, List<String>> prompts) {
+        public Contents {
+            sayings = Map.copyOf(sayings);
+            prompts = Map.copyOf(prompts);
+        }
+    }
+
+    public PhraseBook(Contents contents) {
+        this.locale = Locale.forLanguageTag(contents.languageTag());
+        this.lists = contents.lists();
         this.time = new SpokenTime(locale);
-        this.sayings = Map.copyOf(sayings);
-        this.prompts = Map.copyOf(prompts);
+        this.sayings = contents.sayings();
+        this.prompts = contents.prompts();
+    }
+
+    public Contents contents() {
+        return new Contents(locale.toLanguageTag(), lists, sayings, prompts);
     }
 
     public Locale locale() {
         return locale;
     }
 
-    SpokenLists lists() {
-        return lists;
-    }
-
-    /** Several things, at least one, as in "the outer hip, the IT band, and the adductor". */
+    /** Joins things, at least one, as in "the outer hip, the IT band, and the adductor". */
     public String sayAll(List<String> things) {
         return SpokenLists.say(lists.and(), things);
     }
 
-    /** Several things to choose from, at least one, as in "the inner calf or the outer calf". */
+    /** Joins alternatives, at least one, as in "the inner calf or the outer calf". */
     public String sayAny(List<String> things) {
         return SpokenLists.say(lists.or(), things);
     }
 
     /**
-     * How long something takes, as in "1 minute and 15 seconds".
+     * Words for a length of time, as in "1 minute and 15 seconds".
      *
      * @param length zero or longer; above ten seconds it is rounded to the nearest five
      */
     public String sayTime(Duration length) {
         return time.say(length);
-    }
-
-    Map<String, List<String>> sayings() {
-        return sayings;
-    }
-
-    Map<String, List<String>> prompts() {
-        return prompts;
     }
 
     /** The first saying of a phrase. */
@@ -66,13 +74,13 @@ public final class PhraseBook {
     /**
      * One saying of a phrase.
      *
-     * @param variety any number; numbers that follow each other give different sayings, as far as there are any
+     * @param variety any number; consecutive numbers give different sayings, as far as there are any
      */
     public String say(PhraseKey key, int variety, Map<String, String> values) {
         return fill(pick(sayings.getOrDefault(key.key(), List.of(key.key())), variety), values);
     }
 
-    /** The names of the prompts that any move may give while it is worked on. */
+    /** The names of the prompts that any move may give during the work. */
     public Set<String> promptNames() {
         return prompts.keySet();
     }
@@ -82,12 +90,12 @@ public final class PhraseBook {
         return pick(prompts.getOrDefault(name, List.of(name)), variety);
     }
 
-    /** One of several sayings. */
+    /** Picks one of several sayings. */
     public static String pick(List<String> sayings, int variety) {
         return sayings.get(Math.floorMod(variety, sayings.size()));
     }
 
-    /** Puts values in the place of their names in braces. A value is taken as it is, braces and all. */
+    /** Replaces each placeholder by its value. Braces in a value stay as they are. */
     public static String fill(String saying, Map<String, String> values) {
         if (saying.indexOf('{') < 0) {
             return saying;

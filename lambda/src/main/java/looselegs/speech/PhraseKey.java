@@ -2,14 +2,14 @@ package looselegs.speech;
 
 import java.util.Set;
 
-/** Names a phrase that every locale must have. */
+/** A phrase that every language pack must have. */
 public interface PhraseKey {
     /** Dotted, as in {@code welcome.first}. */
     String key();
 
-    /** The placeholders that its sayings may hold, without braces; the ones that they must hold are the same. */
+    /** The placeholders, without braces, that each saying must hold; no others are allowed. */
     Set<String> placeholders();
 
-    /** How many different sayings it takes at the least, so that a routine does not repeat itself. */
+    /** The fewest different sayings, so that a routine does not repeat itself. */
     int fewestSayings();
 }

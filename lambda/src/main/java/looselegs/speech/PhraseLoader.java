@@ -5,47 +5,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import looselegs.content.ContentFolder;
 import looselegs.content.ContentObject;
+import looselegs.content.LanguageFolder;
 import looselegs.content.Placeholders;
-import looselegs.content.TextRule;
 
-/** Reads the coach's own words in one language, and notes what is missing. */
+/** Loads the coach's phrases and prompts in one language, and notes the mistakes in them. */
 public final class PhraseLoader {
-    private static final TextRule PROMPT_PLACEHOLDERS = Placeholders.among(Set.of("side", "other"));
-
     /** A routine of five moves on two sides comes to a prompt ten times. */
     private static final int FEWEST_SAYINGS_OF_A_PROMPT = 10;
 
-    private final ContentFolder folder;
+    private final LanguageFolder language;
 
-    public PhraseLoader(ContentFolder folder) {
-        this.folder = folder;
+    public PhraseLoader(LanguageFolder language) {
+        this.language = language;
     }
 
     /**
-     * The words of {@code coach.json} and {@code prompts.json} in {@code phrases/<tag>}.
+     * Reads {@code phrases.json} and {@code prompts.json}.
      *
-     * @param keys all that the coach may say
+     * @param keys all phrases of the coach
      */
-    public PhraseBook load(String languageTag, Collection<? extends PhraseKey> keys) {
+    public PhraseBook.Contents load(Collection<? extends PhraseKey> keys) {
         Map<String, List<String>> sayings = new HashMap<>();
-        folder.read("phrases/" + languageTag + "/coach.json").ifPresent(file -> {
+        language.read("phrases.json").ifPresent(file -> {
             file.allowOnly(keys.stream().map(PhraseKey::key).collect(Collectors.toSet()));
             keys.forEach(key -> sayings.put(key.key(), read(file, key)));
         });
-        Locale locale = Locale.forLanguageTag(languageTag);
-        return new PhraseBook(locale, SpokenLists.of(locale), sayings, readPrompts(languageTag));
+        Locale locale = Locale.forLanguageTag(language.tag());
+        return new PhraseBook.Contents(language.tag(), SpokenLists.of(locale), sayings, readPrompts());
     }
 
-    private Map<String, List<String>> readPrompts(String languageTag) {
+    private Map<String, List<String>> readPrompts() {
         Map<String, List<String>> prompts = new HashMap<>();
-        folder.read("phrases/" + languageTag + "/prompts.json").ifPresent(file -> {
-            file.fields()
+        language.read("prompts.json").ifPresent(file -> {
+            file.ids()
                     .forEach(name ->
-                            prompts.put(name, file.texts(name, FEWEST_SAYINGS_OF_A_PROMPT, PROMPT_PLACEHOLDERS)));
+                            prompts.put(name, file.texts(name, FEWEST_SAYINGS_OF_A_PROMPT, Placeholders.FOR_A_SIDE)));
             if (prompts.isEmpty()) {
                 file.mistake("add at least one prompt, as in \"some-name\": [ \"…\", \"…\" ]");
             }

@@ -3,7 +3,7 @@ package looselegs.speech;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes speech as text for a card: each silence ends a line. */
+/** Writes speech as plain text for a card; each silence ends a line. */
 public final class PlainTextWriter {
     private PlainTextWriter() {}
 
@@ -16,7 +16,7 @@ public final class PlainTextWriter {
         return text.toString();
     }
 
-    /** What is said between silences: texts without markup, not blank. */
+    /** The texts between silences, without markup; none is blank. */
     public static List<String> lines(Speech speech) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

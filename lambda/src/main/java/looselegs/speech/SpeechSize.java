@@ -1,11 +1,11 @@
 package looselegs.speech;
 
 /**
- * How much there is to say in a text; each 0 or more.
+ * How much there is to say in a text; each number is 0 or more.
  *
- * @param words words as spoken: 35 is two, IT two letters
- * @param sounds sounds of all the words
- * @param pauses pauses inside sentences, where a word follows
+ * @param words spoken words: 35 and IT are two each
+ * @param sounds the sounds of all words
+ * @param pauses pauses inside a sentence that a word follows
  * @param stops ends of sentences that another sentence follows
  */
 record SpeechSize(int words, int sounds, int pauses, int stops) {

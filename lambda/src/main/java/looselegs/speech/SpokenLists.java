@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a language says several things in a row: the patterns of its {@link ListFormat}s, which themselves take long to
- * start.
+ * The patterns in which a language joins several things. They come from {@link ListFormat}, which itself is slow to start.
  *
  * @param and five patterns, as {@link ListFormat#getPatterns} gives them
  * @param or likewise
  */
-record SpokenLists(List<String> and, List<String> or) {
+public record SpokenLists(List<String> and, List<String> or) {
     static SpokenLists of(Locale locale) {
         return new SpokenLists(patterns(locale, ListFormat.Type.STANDARD), patterns(locale, ListFormat.Type.OR));
     }
@@ -21,7 +20,7 @@ record SpokenLists(List<String> and, List<String> or) {
                 ListFormat.getInstance(locale, type, ListFormat.Style.FULL).getPatterns());
     }
 
-    /** Things, at least one, by the patterns of a list. */
+    /** Joins things, at least one, by the patterns. */
     static String say(List<String> patterns, List<String> things) {
         int count = things.size();
         String last = things.getLast();

@@ -2,9 +2,9 @@ package looselegs.speech;
 
 import java.util.Locale;
 
-/** Reads a text as the locale's voice would, and counts what there is to say. */
+/** Counts the words, sounds, pauses and stops in a text as the language's voice would read it. */
 final class SpokenText {
-    /** A longer run of capitals is a word written loud, not an abbreviation. */
+    /** A longer run of capitals is an emphasized word, not an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 4;
 
     /** Longer numbers are read digit by digit. */
@@ -22,7 +22,7 @@ final class SpokenText {
         wordSounds = new WordSounds(voice);
     }
 
-    /** Words of the voice's own data: no abbreviations, numbers or signs among them. */
+    /** Counts words from the voice's own data, without abbreviations, numbers and signs. */
     private SpeechSize plain(String words) {
         SpeechSize length = SpeechSize.NOTHING;
         int from = 0;
@@ -35,7 +35,7 @@ final class SpokenText {
         return length;
     }
 
-    /** What there is to say; signs before the first and after the last word take no time. */
+    /** Counts a text; signs before the first word and after the last one do not count. */
     SpeechSize lengthOf(String text) {
         Tally tally = new Tally();
         int at = 0;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.threeten.extra.AmountFormats;
 
-/** Says how long something takes, and keeps the words: a routine says the same few times again and again. */
+/** Puts lengths of time into words, and caches them: a routine says the same few again and again. */
 final class SpokenTime {
-    /** Rounded as they are, all times up to an hour are fewer. */
+    /** More than all rounded times up to an hour. */
     private static final int MOST_KNOWN = 1_000;
 
     private final Locale locale;

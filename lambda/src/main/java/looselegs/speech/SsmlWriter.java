@@ -14,7 +14,7 @@ public final class SsmlWriter {
 
     private SsmlWriter() {}
 
-    /** The inside of a {@code speak} element, which the SDK's response builder puts around it. */
+    /** Writes the inside of a {@code speak} element; the SDK's response builder adds the element. */
     public static String write(Speech speech) {
         StringBuilder ssml = new StringBuilder();
         for (Speech.Node node : speech.nodes()) {
@@ -75,7 +75,7 @@ public final class SsmlWriter {
         return isPlain(text) ? text : escapeAll(text);
     }
 
-    /** Whether all of it stays as it is, as nearly all that is said does; a loop, for this is asked of every sentence. */
+    /** Whether nothing needs escaping, as in nearly every sentence. A loop, because this runs for every sentence. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a locale's standard voice turns text into time: the content of its {@code voice.json}, described by {@code
- * voice.schema.json}.
+ * How a language's standard voice turns text into time: the content of {@code voice.json}.
  *
  * @param rate how fast the voice speaks, above 0; 1 is the speed for which {@code seconds} were fitted, 2 twice as fast
- * @param seconds what each thing that is said takes at rate 1
+ * @param seconds how long each element of speech takes at rate 1
  * @param pauseSigns characters that make a short pause when they stand between words
  * @param stopSigns characters that end a sentence
- * @param spellings letters that are written together, under the number of sounds they stand for; at each place of a word
- *     the longest one counts, and a letter in none of them is one sound
- * @param silentEndings endings of words that are written and not said
- * @param words number of sounds of the words that the spellings count wrong; lower case, without apostrophes
- * @param letters name of each letter, for spelled abbreviations; lower case
- * @param numbers words of numbers written in digits
- * @param spokenSigns signs that are said as a word
+ * @param spellings groups of letters by the number of sounds that they stand for; at each place of a word the longest group
+ *     counts, and any other letter is one sound
+ * @param silentEndings endings of words that are written but not spoken
+ * @param words the number of sounds of words that the spellings get wrong; lower case, without apostrophes
+ * @param letters the name of each letter, for abbreviations that are spelled; lower case
+ * @param numbers the words for numbers written in digits
+ * @param spokenSigns signs that are spoken as a word
  */
 public record Voice(
         double rate,
@@ -31,40 +30,16 @@ public record Voice(
         Numbers numbers,
         Map<String, String> spokenSigns) {
 
-    /**
-     * Copies the collections.
-     *
-     * @throws IllegalArgumentException if the rate is not a finite number above 0, a number of sounds is below 0,
-     *     or a spelling is empty
-     */
     public Voice {
-        if (!(rate > 0) || Double.isInfinite(rate)) {
-            throw new IllegalArgumentException("rate must be above 0, but is " + rate);
-        }
         spellings = Map.copyOf(spellings);
         silentEndings = List.copyOf(silentEndings);
         words = Map.copyOf(words);
         letters = Map.copyOf(letters);
         spokenSigns = Map.copyOf(spokenSigns);
-        for (Map.Entry<Integer, List<String>> spelling : spellings.entrySet()) {
-            requireSounds("spellings", spelling.getKey());
-            if (spelling.getValue().contains("")) {
-                throw new IllegalArgumentException("spellings: one has no letters");
-            }
-        }
-        for (Map.Entry<String, Integer> word : words.entrySet()) {
-            requireSounds("words." + word.getKey(), word.getValue());
-        }
-    }
-
-    private static void requireSounds(String place, int sounds) {
-        if (sounds < 0) {
-            throw new IllegalArgumentException(place + ": a number of sounds must be 0 or more, but is " + sounds);
-        }
     }
 
     /**
-     * What each thing that is said takes, in seconds at rate 1; each 0 or more.
+     * How long each element of speech takes, in seconds at rate 1; each 0 or more.
      *
      * @param utterance once for a text, however long
      * @param word each word
@@ -72,33 +47,19 @@ public record Voice(
      * @param pause each pause inside a sentence
      * @param stop each end of a sentence that another sentence follows
      */
-    public record Seconds(double utterance, double word, double sound, double pause, double stop) {
-
-        /** @throws IllegalArgumentException if one of them is negative or not finite */
-        public Seconds {
-            for (double seconds : new double[] {utterance, word, sound, pause, stop}) {
-                if (!(seconds >= 0) || Double.isInfinite(seconds)) {
-                    throw new IllegalArgumentException("seconds must be 0 or more, but one is " + seconds);
-                }
-            }
-        }
-    }
+    public record Seconds(double utterance, double word, double sound, double pause, double stop) {}
 
     /**
-     * Words of numbers.
+     * The words for numbers written in digits.
      *
-     * @param belowHundred the words of 0 to 99, exactly a hundred entries
+     * @param belowHundred the words for 0 to 99
      * @param hundred the word between the hundreds and the rest
      */
     public record Numbers(List<String> belowHundred, String hundred) {
+        static final int COUNT = 100;
 
-        /** @throws IllegalArgumentException unless there are a hundred entries below a hundred */
         public Numbers {
             belowHundred = List.copyOf(belowHundred);
-            if (belowHundred.size() != 100) {
-                throw new IllegalArgumentException(
-                        "belowHundred must have the 100 words of 0 to 99, but has " + belowHundred.size());
-            }
         }
     }
 }

@@ -1,87 +1,95 @@
 package looselegs.speech;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import looselegs.content.ContentObject;
+import looselegs.content.LanguageFolder;
+import looselegs.content.TextRule;
 
-/** Reads the {@code voice.json} of a locale. */
+/** Loads the voice of a language from its {@code voice.json}, and notes the mistakes in it. */
 public final class VoiceLoader {
-    private static final ObjectReader READER = JsonMapper.builder()
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addMixIn(Voice.class, SchemaNamed.class)
-            .build()
-            .readerFor(Voice.class);
+    private static final Set<String> FIELDS = Set.of(
+            "rate",
+            "seconds",
+            "pauseSigns",
+            "stopSigns",
+            "spellings",
+            "silentEndings",
+            "words",
+            "letters",
+            "numbers",
+            "spokenSigns");
+    private static final Set<String> SECONDS = Set.of("utterance", "word", "sound", "pause", "stop");
+    private static final Set<String> NUMBERS = Set.of("belowHundred", "hundred");
+
+    private static final double MOST_SECONDS = 10;
+    private static final int MOST_SOUNDS = 50;
 
     private VoiceLoader() {}
 
-    /** The file names its schema for editors; the record does not know it. */
-    @JsonIgnoreProperties("$schema")
-    private interface SchemaNamed {}
+    /** Reads the voice; empty if the file is missing, and fit for use only if no mistake was noted. */
+    public static Optional<Voice> load(LanguageFolder language) {
+        return language.read("voice.json").map(VoiceLoader::read);
+    }
 
-    /**
-     * Reads {@code /phrases/<locale>/voice.json} from the class path.
-     *
-     * @param locale a language tag, such as en-US
-     * @throws IllegalArgumentException if there is no such file, or as {@link #read} does
-     */
-    public static Voice load(String locale) {
-        String file = "phrases/" + locale + "/voice.json";
-        try (InputStream json = VoiceLoader.class.getResourceAsStream("/" + file)) {
-            if (json == null) {
-                throw new IllegalArgumentException(file + ": no such file in the class path");
+    private static Voice read(ContentObject voice) {
+        voice.allowOnly(FIELDS);
+        return new Voice(
+                voice.decimal("rate", 0.1, 10),
+                voice.object("seconds").map(VoiceLoader::seconds).orElseGet(() -> new Voice.Seconds(0, 0, 0, 0, 0)),
+                voice.text("pauseSigns"),
+                voice.text("stopSigns"),
+                voice.object("spellings").map(VoiceLoader::spellings).orElse(Map.of()),
+                voice.texts("silentEndings", 0, TextRule.ANY),
+                voice.object("words").map(VoiceLoader::sounds).orElse(Map.of()),
+                voice.object("letters").map(VoiceLoader::texts).orElse(Map.of()),
+                voice.object("numbers").map(VoiceLoader::numbers).orElseGet(() -> new Voice.Numbers(List.of(), "")),
+                voice.object("spokenSigns").map(VoiceLoader::texts).orElse(Map.of()));
+    }
+
+    private static Voice.Seconds seconds(ContentObject seconds) {
+        seconds.allowOnly(SECONDS);
+        return new Voice.Seconds(
+                seconds.decimal("utterance", 0, MOST_SECONDS),
+                seconds.decimal("word", 0, MOST_SECONDS),
+                seconds.decimal("sound", 0, MOST_SECONDS),
+                seconds.decimal("pause", 0, MOST_SECONDS),
+                seconds.decimal("stop", 0, MOST_SECONDS));
+    }
+
+    private static Map<Integer, List<String>> spellings(ContentObject spellings) {
+        Map<Integer, List<String>> bySounds = new HashMap<>();
+        for (String sounds : spellings.fields()) {
+            if (sounds.matches("[0-9]{1,2}")) {
+                bySounds.put(Integer.valueOf(sounds), spellings.texts(sounds, 0, TextRule.ANY));
+            } else {
+                spellings.mistake(sounds, "name this field after a number of sounds, as in \"2\"");
             }
-            return read(file, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
         }
+        return bySounds;
     }
 
-    /**
-     * Reads a voice; a field that is unknown, missing, null or of another type is an error.
-     *
-     * @param file its name, for the messages
-     * @throws IllegalArgumentException if the content is no voice; the message has file, field and reason, and
-     *     line and column where they are known
-     */
-    static Voice read(String file, InputStream json) throws IOException {
-        try {
-            return READER.readValue(json);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(file + place(e) + field(e) + e.getOriginalMessage(), e);
-        }
+    private static Map<String, Integer> sounds(ContentObject words) {
+        Map<String, Integer> sounds = new HashMap<>();
+        words.fields().forEach(word -> sounds.put(word, words.integer(word, 0, MOST_SOUNDS)));
+        return sounds;
     }
 
-    /** Unknown fields are found out at the end of their object only: the place would mislead, the field's name is enough. */
-    private static String place(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException) {
-            return ": ";
-        }
-        JsonLocation location = e.getLocation();
-        return ":" + location.getLineNr() + ":" + location.getColumnNr() + ": ";
+    private static Map<String, String> texts(ContentObject object) {
+        Map<String, String> texts = new HashMap<>();
+        object.fields().forEach(field -> texts.put(field, object.text(field)));
+        return texts;
     }
 
-    private static String field(JacksonException e) {
-        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return "";
+    private static Voice.Numbers numbers(ContentObject numbers) {
+        numbers.allowOnly(NUMBERS);
+        List<String> belowHundred = numbers.texts("belowHundred", Voice.Numbers.COUNT, TextRule.ANY);
+        if (belowHundred.size() > Voice.Numbers.COUNT) {
+            numbers.mistake("belowHundred", "write the words of 0 to 99; there are " + belowHundred.size());
         }
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining(".", "", ": "));
+        return new Voice.Numbers(belowHundred, numbers.text("hundred"));
     }
 }

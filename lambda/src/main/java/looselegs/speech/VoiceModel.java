@@ -3,12 +3,12 @@ package looselegs.speech;
 import java.time.Duration;
 
 /**
- * How long a locale's standard voice needs to say a text.
+ * Estimates how long a language's standard voice takes to say a text.
  *
- * <p>The time is a sum: a share for the utterance, and one for each word, each sound of the words, each pause and each
- * stop. Sounds are counted from the letters. The shares are fitted to measured free voices, each brought to one rate;
- * half of the sentences left out of the fit are met within six percent. The rate is that of Polly's Joanna, known from one
- * text only: the listener's device may speak 15 percent faster or slower.
+ * <p>The estimate is a sum: one share for the utterance, and one for each word, each sound, each pause and each stop. Sounds
+ * are counted from the letters. The shares are fitted to measured free voices, scaled to one rate; for half of the sentences
+ * left out of the fit the error is below six percent. The rate is that of Polly's Joanna, known from one text only, so a
+ * listener's device may speak 15 percent faster or slower.
  */
 public final class VoiceModel {
     private static final double MILLIS_OF_A_SECOND = 1000;
@@ -21,18 +21,18 @@ public final class VoiceModel {
         spokenText = new SpokenText(voice);
     }
 
-    /** Prepares the voice's rules once, so that a sentence then takes a few microseconds. */
+    /** Prepares the voice's rules, so that estimating a sentence takes a few microseconds. */
     public static VoiceModel of(Voice voice) {
         return new VoiceModel(voice);
     }
 
-    Voice voice() {
+    public Voice voice() {
         return voice;
     }
 
     /**
-     * The time from the first to the last sound of a text, to the millisecond. Breaks before the first and after the last
-     * word take none, and a text without anything to say takes zero.
+     * Estimates the time from the first to the last sound of a text, to the millisecond. Breaks before the first word and
+     * after the last one do not count; a text without words takes zero.
      *
      * @param words plain text of any length, without markup
      */

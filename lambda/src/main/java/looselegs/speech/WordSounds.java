@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the sounds of a word from its letters, by the locale's spellings. */
+/** Counts the sounds of a word from its letters, by the language's spellings. */
 final class WordSounds {
-    /** A character of these scripts is a syllable at least: a consonant and a vowel. */
+    /** A character of a syllabic script stands for a consonant and a vowel at least. */
     private static final int SOUNDS_OF_A_SYLLABLE_SIGN = 2;
 
     /** Below this character no script writes syllables. */
@@ -53,7 +53,7 @@ final class WordSounds {
         return byFirst;
     }
 
-    /** The sounds of a word in lower case without apostrophes; at least 1, unless the locale says otherwise. */
+    /** The sounds of a word in lower case without apostrophes; at least 1, unless the language says otherwise. */
     int of(String word) {
         Integer exception = exceptions.get(word);
         if (exception != null) {

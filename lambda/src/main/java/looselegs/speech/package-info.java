@@ -1,4 +1,4 @@
-/** What is said: a small tree, one writer for SSML, one for plain text, the phrase book, and how long a voice takes. */
+/** Speech as a small tree, its writers for SSML and plain text, the phrase book, and the voice model that times it. */
 @NullMarked
 package looselegs.speech;
 

@@ -47,7 +47,7 @@ final class FileProfiles implements Profiles {
     }
 
     @Override
-    public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+    public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
         return locked(file -> {
             ProfileFile.Content content = file.read();
             if (!content.find(listener).map(StoredProfile::version).equals(base.map(StoredProfile::version))) {

@@ -51,10 +51,10 @@ final class HttpEndpoint implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!exchange.getRequestURI().getPath().equals("/")) {
-                refuse(exchange, NOT_FOUND, "the only path is /");
+                reject(exchange, NOT_FOUND, "the only path is /");
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.getResponseHeaders().set("Allow", "POST");
-                refuse(exchange, METHOD_NOT_ALLOWED, "post a request envelope");
+                reject(exchange, METHOD_NOT_ALLOWED, "post a request envelope");
             } else {
                 answer(exchange, exchange.getRequestBody().readNBytes(MAX_BYTES + 1));
             }
@@ -63,17 +63,17 @@ final class HttpEndpoint implements AutoCloseable {
 
     private void answer(HttpExchange exchange, byte[] body) throws IOException {
         if (body.length > MAX_BYTES) {
-            refuse(exchange, TOO_LARGE, "more than " + MAX_BYTES + " bytes");
+            reject(exchange, TOO_LARGE, "more than " + MAX_BYTES + " bytes");
         } else {
             try {
                 send(exchange, OK, "application/json", skill.invoke(body));
             } catch (Skill.FailureException failure) {
-                refuse(exchange, SKILL_FAILED, String.valueOf(failure.getMessage()));
+                reject(exchange, SKILL_FAILED, String.valueOf(failure.getMessage()));
             }
         }
     }
 
-    private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
+    private static void reject(HttpExchange exchange, int status, String why) throws IOException {
         send(exchange, status, "text/plain; charset=utf-8", (why + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -16,16 +16,14 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import looselegs.lambda.LooseLegsHandler;
+import looselegs.language.LanguagePacks;
+import looselegs.language.ShippedLanguagePacks;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
-import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
 /** The program that simulates an Alexa device on the terminal. */
 public final class Simulator {
-    /** The locale whose voice model times the speech. */
-    private static final String VOICE = "en-US";
-
     private static final int EXIT_OK = 0;
     private static final int EXIT_USAGE = 2;
     private static final Duration MAX_WAIT = Duration.ofHours(1);
@@ -37,18 +35,27 @@ public final class Simulator {
     private final SkillFactory skill;
     private final InstantSource clock;
     private final PlayingTime spokenLength;
+    private final String defaultLocale;
     private final boolean console;
 
     /**
      * Sets up the simulator without starting it.
      *
+     * @param skill makes the skill with the given store of profiles, or with a store of its own
      * @param console whether a listener types at an interactive terminal, whose lines can be rewritten
      */
-    Simulator(Path skillPackage, SkillFactory skill, InstantSource clock, PlayingTime spokenLength, boolean console) {
+    Simulator(
+            Path skillPackage,
+            SkillFactory skill,
+            InstantSource clock,
+            PlayingTime spokenLength,
+            String defaultLocale,
+            boolean console) {
         this.skillPackage = new SkillPackageFolder(skillPackage);
         this.skill = skill;
         this.clock = clock;
         this.spokenLength = spokenLength;
+        this.defaultLocale = defaultLocale;
         this.console = console;
     }
 
@@ -60,9 +67,11 @@ public final class Simulator {
         Path skillPackage = Path.of(System.getProperty("looselegs.skillPackage", "skill-package"));
         boolean console =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        VoiceModel voice = VoiceModel.of(VoiceLoader.load(VOICE));
-        Simulator simulator =
-                new Simulator(skillPackage, Simulator::skill, InstantSource.system(), voice::timeToSay, console);
+        LanguagePacks packs = ShippedLanguagePacks.open();
+        String locale = packs.index().defaultTag();
+        VoiceModel voice = packs.load(locale).voice();
+        Simulator simulator = new Simulator(
+                skillPackage, Simulator::skill, InstantSource.system(), voice::timeToSay, locale, console);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = simulator.run(List.of(arguments), TypedInput.of(System.in), out, err);
@@ -109,13 +118,14 @@ public final class Simulator {
     }
 
     private void converse(Skill skill, SimulatorOptions options, InputLines input, PrintStream out) {
-        InteractionModel model = skillPackage.model(options.locale());
+        String locale = options.locale().orElse(defaultLocale);
+        InteractionModel model = skillPackage.model(locale);
         TranscriptWriter screen = new TranscriptWriter(out, options.live() || (console && !options.fast()));
         Terminal terminal = options.fast()
                 ? new ScriptedTerminal(options.at().orElseGet(clock::instant), new Script(input))
                 : new LiveTerminal(clock, input, console);
-        VoiceOutput voice = options.fast() || options.silent() ? VoiceOutput.SILENT : voice(options.locale());
-        Envelopes envelopes = new Envelopes(options.locale(), ids(options));
+        VoiceOutput voice = options.fast() || options.silent() ? VoiceOutput.SILENT : voice(locale);
+        Envelopes envelopes = new Envelopes(locale, ids(options));
         screen.banner("Say \"open " + model.invocationName() + "\". While it speaks, type to break in, as you would say"
                 + " \"Alexa, …\". What is said without the name opens the skill, too.");
         new SimulatedDevice(

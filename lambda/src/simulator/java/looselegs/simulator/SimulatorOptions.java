@@ -17,7 +17,7 @@ record SimulatorOptions(
         boolean json,
         boolean explain,
         boolean silent,
-        String locale,
+        Optional<String> locale,
         Optional<Integer> serve,
         Optional<Instant> at,
         Optional<Long> seed,
@@ -33,11 +33,11 @@ record SimulatorOptions(
               --seed N       Make the same ids in every run with the same number.
               --json         Print each request and each response, too.
               --explain      After each interruption, print how the place to go on from was found.
-              --locale xx-XX Use this locale; default en-US.
+              --locale xx-XX Use this locale. The default is the default language.
               --serve PORT   Answer request envelopes posted to this port of the loopback address. 0 takes any free
                              port. Stops when the input ends; without an input, runs until you stop it.
               --silent       Do not speak aloud. By default espeak-ng speaks, if it is installed.
-              --live         Count silences down within their line, even if the output is no terminal.
+              --live         Count silences down within their line, even if the output is not a terminal.
               --state FOLDER Keep your profile in this folder. The default is loose-legs in XDG_STATE_HOME,
                              ~/.local/state or LOCALAPPDATA. With --fast or --serve, the default is to forget it.
               --no-state     Forget your profile at the end.
@@ -61,7 +61,7 @@ record SimulatorOptions(
         private boolean json;
         private boolean explain;
         private boolean silent;
-        private String locale = "en-US";
+        private Optional<String> locale = Optional.empty();
         private Optional<Integer> serve = Optional.empty();
         private Optional<Instant> at = Optional.empty();
         private Optional<Long> seed = Optional.empty();
@@ -82,7 +82,7 @@ record SimulatorOptions(
                     case "--json" -> json = true;
                     case "--explain" -> explain = true;
                     case "--silent" -> silent = true;
-                    case "--locale" -> locale = value(option);
+                    case "--locale" -> locale = Optional.of(value(option));
                     case "--serve" -> serve = Optional.of(port(value(option)));
                     case "--at" -> at = Optional.of(instant(value(option)));
                     case "--seed" -> seed = Optional.of(number(value(option)));

@@ -15,6 +15,7 @@ import looselegs.catalog.CatalogLoader;
 import looselegs.golden.Golden;
 import looselegs.speech.PhraseKey;
 import looselegs.speech.PhraseLoader;
+import looselegs.speech.VoiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,14 +79,14 @@ class BadContentTest {
     void one_exception_lists_the_errors_of_all_files() {
         ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
         content.write("content/moves/arch.json", "{");
-        content.write("phrases/en-US/moves/palm.json", "[]");
-        content.write("phrases/en-US/coach.json", "{}");
+        content.write("languages/en-US/moves/palm.json", "[]");
+        content.write("languages/en-US/phrases.json", "{}");
 
         ContentException errors = catchThrowableOfType(ContentException.class, () -> load(content));
 
         assertThat(errors.errors())
                 .extracting(ValidationError::file)
-                .contains("content/moves/arch.json", "phrases/en-US/moves/palm.json", "phrases/en-US/coach.json");
+                .contains("content/moves/arch.json", "languages/en-US/moves/palm.json", "languages/en-US/phrases.json");
         assertThat(errors).hasMessageStartingWith("the content has 5 mistake(s):\n");
     }
 
@@ -106,7 +107,7 @@ class BadContentTest {
     }
 
     private static void copyArch(ContentCopy content, int number) throws IOException {
-        for (String kind : List.of("content/moves/", "phrases/en-US/moves/")) {
+        for (String kind : List.of("content/moves/", "languages/en-US/moves/")) {
             String arch = Files.readString(content.root().resolve(kind + "arch.json"));
             content.write(
                     kind + "arch-" + number + ".json",
@@ -119,8 +120,10 @@ class BadContentTest {
     private static void load(ContentCopy content) {
         ValidationErrors errors = new ValidationErrors();
         ContentFolder files = new ContentFolder(content.root(), errors);
-        Set<String> prompts = new PhraseLoader(files).load("en-US", KEYS).promptNames();
-        new CatalogLoader(files, errors, "en-US").load(prompts);
+        LanguageFolder language = new LanguageFolder(files, "en-US");
+        Set<String> prompts = new PhraseLoader(language).load(KEYS).prompts().keySet();
+        new CatalogLoader(language, errors).load(prompts);
+        VoiceLoader.load(language);
         errors.throwIfAny();
     }
 }

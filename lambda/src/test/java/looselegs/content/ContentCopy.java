@@ -24,18 +24,24 @@ public record ContentCopy(Path root) {
 
     /** Copies the files of another folder to the same places. */
     public ContentCopy add(Path from) {
-        for (String folder : List.of("content", "phrases")) {
-            try (Stream<Path> files = Files.walk(from.resolve(folder))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = root.resolve(from.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+        for (String folder : List.of("content", "languages")) {
+            if (Files.isDirectory(from.resolve(folder))) {
+                addFolder(from, folder);
             }
         }
         return this;
+    }
+
+    private void addFolder(Path from, String folder) {
+        try (Stream<Path> files = Files.walk(from.resolve(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = root.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Creates or replaces a file. */
@@ -58,7 +64,13 @@ public record ContentCopy(Path root) {
         write(file, before.substring(0, from) + by + before.substring(from + text.length()));
     }
 
-    void remove(String file) {
+    /** Copies a file of the copy to another place in it. */
+    public void copy(String from, String to) {
+        write(to, read(from));
+    }
+
+    /** Removes a file. */
+    public void remove(String file) {
         try {
             Files.delete(root.resolve(file));
         } catch (IOException failed) {

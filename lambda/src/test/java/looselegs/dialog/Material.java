@@ -1,12 +1,12 @@
 package looselegs.dialog;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
+import looselegs.language.ShippedLanguage;
 import looselegs.pacing.VoiceRate;
 import looselegs.playback.Playback;
 import looselegs.playback.StepScripts;
@@ -16,13 +16,10 @@ import looselegs.practice.PracticeOptions;
 import looselegs.practice.PracticeState;
 import looselegs.practice.Sides;
 import looselegs.practice.Version;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
 
 /** The shipped content, and every way in which a move can be asked for. */
 final class Material {
-    static final LanguagePack LIBRARY =
-            LanguagePack.load(Path.of("src/main/resources"), "en-US", VoiceModel.of(VoiceLoader.load("en-US")));
+    static final LanguagePack LIBRARY = ShippedLanguage.PACK;
 
     private static final StepScripts SCRIPTS = new StepScripts(LIBRARY);
 

@@ -7,17 +7,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
-import looselegs.content.ContentCopy;
 import looselegs.language.LanguagePack;
 import looselegs.language.Phrase;
+import looselegs.language.ShippedLanguage;
 import looselegs.pacing.Cue;
 import looselegs.playback.RoutineTimeline;
 import looselegs.practice.Dose;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeOptions;
 import looselegs.practice.Version;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoutineContentTest {
     private static final int SEEDS = 20;
 
-    private static final LanguagePack LIBRARY =
-            LanguagePack.load(ContentCopy.SHIPPED, "en-US", VoiceModel.of(VoiceLoader.load("en-US")));
+    private static final LanguagePack LIBRARY = ShippedLanguage.PACK;
 
     /** Nobody wants variety in a countdown. */
     private static final Set<String> SAID_AGAIN = Set.of(Phrase.THREE.key(), Phrase.TWO.key(), Phrase.ONE.key());

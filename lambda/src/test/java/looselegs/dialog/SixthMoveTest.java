@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import looselegs.content.ContentCopy;
 import looselegs.lambda.LooseLegsHandler;
-import looselegs.speech.VoiceLoader;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.VoiceModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,7 @@ class SixthMoveTest {
     }
 
     private static double seconds(String ssml) {
-        VoiceModel voice = VoiceModel.of(VoiceLoader.load("en-US"));
+        VoiceModel voice = ShippedLanguage.VOICE;
         Duration length = Duration.ZERO;
         Matcher silence = BREAK.matcher(ssml);
         int from = 0;

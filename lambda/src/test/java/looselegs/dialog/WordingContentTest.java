@@ -15,19 +15,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import looselegs.content.ContentCopy;
-import looselegs.speech.VoiceLoader;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.VoiceModel;
 import org.junit.jupiter.api.Test;
 
 /** Rules for words that are heard by somebody who lies on the floor and cannot read them again. */
 class WordingContentTest {
-    private static final Path WORDS = ContentCopy.SHIPPED.resolve("phrases/en-US");
+    private static final Path WORDS = ContentCopy.SHIPPED.resolve("languages/en-US");
     private static final int MOST_WORDS = 20;
     private static final Duration LONGEST_INSTRUCTION = Duration.ofSeconds(7);
 
     /** Not said themselves, but put into sentences, or heard. */
     private static final Set<String> NO_SENTENCES = Set.of(
             "$schema",
+            "tag",
             "name",
             "synonyms",
             "bodyPart",
@@ -63,7 +64,7 @@ class WordingContentTest {
     private static final Pattern PAIN = Pattern.compile("(?i)\\b(pain\\w*|sore\\w*|hurt\\w*|ach(e|es|ing)|trouble)\\b");
     private static final Pattern PERHAPS = Pattern.compile("(?i)\\b(may|can|could)\\b");
 
-    private final VoiceModel voice = VoiceModel.of(VoiceLoader.load("en-US"));
+    private final VoiceModel voice = ShippedLanguage.VOICE;
 
     /**
      * A text with its place.

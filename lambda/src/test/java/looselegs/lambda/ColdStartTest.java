@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests that a cold start loads no unneeded classes: a few hundred more, each read and verified, would double its time. */
 class ColdStartTest {
     /** The tests load some hundred classes more than the deployed jar, because their class path is longer. */
-    private static final int MOST_CLASSES = 2_100;
+    private static final int MAX_CLASSES = 2_100;
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +32,7 @@ class ColdStartTest {
         assertThat(Files.readAllLines(log)).singleElement().asString().matches("\\{.*\"milliseconds\":[0-9.]+.*}");
         List<String> loaded = Files.readAllLines(classes);
         assertThat(loaded)
-                .hasSizeLessThan(MOST_CLASSES)
+                .hasSizeLessThan(MAX_CLASSES)
                 .noneMatch(line -> line.contains("com.fasterxml.jackson.databind.ObjectMapper "))
                 .noneMatch(line -> line.contains("com.fasterxml.jackson.databind.node."))
                 .noneMatch(line -> line.contains("com.fasterxml.jackson.core.JsonFactory "))

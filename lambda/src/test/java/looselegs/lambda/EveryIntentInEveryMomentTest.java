@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Tests that every intent gets a valid response at every moment of a practice. */
 class EveryIntentInEveryMomentTest {
     /** The position goes back at most to the beginning of a cue, and no cue is longer. */
-    private static final long MOST_MILLIS_BACK = 8_000;
+    private static final long MAX_MILLIS_BACK = 8_000;
 
     private static final List<String> QUESTIONS = List.of(
             "intents/fallback",
@@ -92,7 +92,7 @@ class EveryIntentInEveryMomentTest {
             long done = doneMillis(working.after(Duration.ofSeconds(second))) - first;
             assertThat(done)
                     .as("after %s s", second)
-                    .isBetween(second * 1000L - MOST_MILLIS_BACK, second * 1000L + 1000);
+                    .isBetween(second * 1000L - MAX_MILLIS_BACK, second * 1000L + 1000);
         }
     }
 

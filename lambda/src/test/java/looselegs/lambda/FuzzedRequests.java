@@ -14,7 +14,7 @@ import java.util.Random;
  * same requests.
  */
 final class FuzzedRequests {
-    private static final int MOST_PRACTICES = 500;
+    private static final int MAX_PRACTICES = 500;
 
     private final List<ObjectNode> recorded =
             RecordedRequests.names().stream().map(RecordedRequests::read).toList();
@@ -41,10 +41,10 @@ final class FuzzedRequests {
         if (attributes.isEmpty()) {
             return;
         }
-        if (practices.size() < MOST_PRACTICES) {
+        if (practices.size() < MAX_PRACTICES) {
             practices.add(attributes);
         } else {
-            practices.set(random.nextInt(MOST_PRACTICES), attributes);
+            practices.set(random.nextInt(MAX_PRACTICES), attributes);
         }
     }
 

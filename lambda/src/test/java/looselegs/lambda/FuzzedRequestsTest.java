@@ -22,7 +22,7 @@ class FuzzedRequestsTest {
     private static final int COLD = Math.min(2_000, REQUESTS / 2);
 
     /** More than twice what the platform sends. */
-    private static final int MOST_ORDINARY_BYTES = 64 * 1024;
+    private static final int MAX_ORDINARY_BYTES = 64 * 1024;
 
     private static final Duration AIM = Duration.ofMillis(50);
 
@@ -78,7 +78,7 @@ class FuzzedRequestsTest {
         if (i < COLD) {
             return;
         }
-        if (request.length <= MOST_ORDINARY_BYTES) {
+        if (request.length <= MAX_ORDINARY_BYTES) {
             took[ordinary++] = skill.worked().toNanos();
             slowByTheClock += skill.took().compareTo(AIM) > 0 ? 1 : 0;
             if (skill.worked().compareTo(longest) > 0) {

@@ -182,7 +182,7 @@ class ItemFixturesTest {
         String listener = item.at("/listener/S").asText();
         var store = table.profiles(Talk.BEGIN);
         var kept = store.find(listener).orElseThrow();
-        store.keep(listener, Optional.of(kept), kept.profile());
+        store.save(listener, Optional.of(kept), kept.profile());
         return table.item().orElseThrow();
     }
 

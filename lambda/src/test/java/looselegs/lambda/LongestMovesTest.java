@@ -54,7 +54,7 @@ class LongestMovesTest {
     void one_side_for_the_whole_move_with_extra_settle_time_fits(double rate) {
         Preferences liked = new Preferences(Set.of(), true, false, false, false, Duration.ofSeconds(30));
         Profiles profiles = new InMemoryProfiles();
-        profiles.keep(
+        profiles.save(
                 RecordedRequests.read("launch/again").at("/session/user/userId").asText(),
                 Optional.empty(),
                 Profile.fresh(Instant.EPOCH)
@@ -75,7 +75,7 @@ class LongestMovesTest {
         ObjectNode envelope = RecordedRequests.read(name);
         ((ObjectNode) envelope.path("session")).put("new", true).putObject("attributes");
         Profiles profiles = new InMemoryProfiles();
-        profiles.keep(envelope.at("/session/user/userId").asText(), Optional.empty(), profile);
+        profiles.save(envelope.at("/session/user/userId").asText(), Optional.empty(), profile);
         return RunningSkill.startWith(profiles).ask(name, envelope);
     }
 }

@@ -150,8 +150,8 @@ class ProfileDeletionTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
-            return profiles.keep(listener, base, profile);
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
+            return profiles.save(listener, base, profile);
         }
 
         @Override

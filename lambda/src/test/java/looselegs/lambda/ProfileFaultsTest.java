@@ -2,6 +2,7 @@ package looselegs.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ class ProfileFaultsTest {
         Answer answer = skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
-        assertThat(answer.log()).singleElement().asString().contains("profile not kept: StoreException");
+        assertThat(answer.log()).singleElement().asString().contains("profile not saved: StoreException");
     }
 
     @Test
@@ -55,7 +56,7 @@ class ProfileFaultsTest {
         Answer answer = skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
-        assertThat(answer.log()).singleElement().asString().contains("profile not kept: ConflictException");
+        assertThat(answer.log()).singleElement().asString().contains("profile not saved: ConflictException");
     }
 
     @Test
@@ -64,7 +65,7 @@ class ProfileFaultsTest {
         String listener =
                 RecordedRequests.read("launch/again").at("/session/user/userId").asText();
         Profile profile = Profile.fresh(Instant.EPOCH).withKnown(Set.of("no-such-move", "adductor"));
-        profiles.keep(listener, Optional.empty(), profile);
+        profiles.save(listener, Optional.empty(), profile);
 
         RunningSkill skill = RunningSkill.startWith(profiles);
 
@@ -79,6 +80,24 @@ class ProfileFaultsTest {
     }
 
     /** A store whose writes fail, and optionally its reads. */
+    @Test
+    void a_damaged_record_of_the_store_in_the_session_is_logged_once_and_replaced() {
+        RunningSkill skill = RunningSkill.startWith(new InMemoryProfiles());
+        ObjectNode attributes = skill.ask("first time", RecordedRequests.read("launch/first-time"))
+                .attributes()
+                .deepCopy();
+        attributes.putObject("kept").put("version", "no number");
+
+        Talk damaged = new Talk(skill, attributes, Talk.BEGIN);
+        Answer answer = damaged.ask("damaged", "intents/move-named");
+        Answer next = damaged.then("intents/move-named").ask("then", "intents/yes");
+
+        assertThat(answer.log()).singleElement().asString().contains("record of the stored profile dropped");
+        assertThat(answer.state()).isEqualTo("prepared");
+        assertThat(next.log()).isEmpty();
+        assertThat(next.state()).isEqualTo("playing");
+    }
+
     private record Faulty(boolean alsoToRead) implements Profiles {
         @Override
         public Optional<StoredProfile> find(String listener) {
@@ -89,7 +108,7 @@ class ProfileFaultsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             throw new StoreException(Fault.THROTTLED);
         }
 
@@ -107,7 +126,7 @@ class ProfileFaultsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             throw new ConflictException();
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import looselegs.content.ClassPathContent;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -194,7 +194,7 @@ class RemindersTest {
 
     @Test
     void without_permission_alexa_asks_for_it_by_voice_and_the_session_ends() {
-        JsonNode response = refusedFirst().json().path("response");
+        JsonNode response = afterPermissionQuestion().json().path("response");
 
         assertThat(response.path("shouldEndSession").asBoolean()).isTrue();
         assertThat(response.at("/directives/0/type").asText()).isEqualTo("Connections.SendRequest");
@@ -206,7 +206,7 @@ class RemindersTest {
 
     @Test
     void after_the_permission_is_granted_the_reminder_is_set() {
-        refusedFirst();
+        afterPermissionQuestion();
         amazon.with("POST /v1/alerts/reminders", 200, "{\"alertToken\":\"new\"}");
 
         assertThat(home.decide("ACCEPTED", "MONDAY,THURSDAY@19:00").said())
@@ -218,7 +218,7 @@ class RemindersTest {
     void after_the_permission_is_granted_the_interrupted_routine_is_offered_again() {
         home.say("intents/start-move-named");
         home.after(Duration.ofSeconds(60));
-        refusedFirst();
+        afterPermissionQuestion();
         amazon.with("POST /v1/alerts/reminders", 200, "{\"alertToken\":\"new\"}");
 
         assertThat(home.decide("ACCEPTED", "MONDAY,THURSDAY@19:00").state()).isEqualTo("left");
@@ -226,7 +226,7 @@ class RemindersTest {
 
     @Test
     void a_denied_permission_counts_as_a_no() {
-        refusedFirst();
+        afterPermissionQuestion();
 
         assertThat(home.decide("DENIED", "MONDAY,THURSDAY@19:00").said()).contains("I set no reminders");
         assertThat(amazon.aboutReminders()).hasSize(1);
@@ -234,7 +234,7 @@ class RemindersTest {
 
     @Test
     void an_unanswered_permission_question_leaves_a_card() {
-        refusedFirst();
+        afterPermissionQuestion();
         JsonNode card =
                 home.decide("NOT_ANSWERED", "MONDAY,THURSDAY@19:00").json().at("/response/card");
 
@@ -304,7 +304,7 @@ class RemindersTest {
                 .at("/practice/standing/at");
     }
 
-    private Answer refusedFirst() {
+    private Answer afterPermissionQuestion() {
         amazon.with("POST /v1/alerts/reminders", 401, "{\"code\":\"UNAUTHORIZED\"}");
         home.say("intents/remind-two-days-at-seven");
         return home.say("intents/yes");

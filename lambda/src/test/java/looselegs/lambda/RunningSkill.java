@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import looselegs.alexa.Services;
+import looselegs.content.ClassPathContent;
 import looselegs.platform.RequestFacts;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.InMemoryProfiles;

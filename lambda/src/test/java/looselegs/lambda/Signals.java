@@ -19,7 +19,7 @@ record Signals(Map<String, String> starts, Set<String> stops) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Signals read(Path content) {
-        Path phrases = content.resolve("phrases").resolve("en-US");
+        Path phrases = content.resolve("languages").resolve("en-US");
         Map<String, String> starts = new HashMap<>();
         try (Stream<Path> moves = Files.list(phrases.resolve("moves"))) {
             moves.forEach(move -> {
@@ -32,7 +32,7 @@ record Signals(Map<String, String> starts, Set<String> stops) {
             throw new UncheckedIOException(unreadable);
         }
         Set<String> stops = new HashSet<>();
-        read(phrases.resolve("coach.json"), "clock.stop").forEach(saying -> stops.add(saying.asText()));
+        read(phrases.resolve("phrases.json"), "clock.stop").forEach(saying -> stops.add(saying.asText()));
         return new Signals(Map.copyOf(starts), Set.copyOf(stops));
     }
 

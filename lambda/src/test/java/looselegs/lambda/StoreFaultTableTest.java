@@ -136,9 +136,9 @@ class StoreFaultTableTest {
         }
 
         @Override
-        public StoredProfile keep(String who, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String who, Optional<StoredProfile> base, Profile profile) {
             fail();
-            return profiles.keep(who, base, profile);
+            return profiles.save(who, base, profile);
         }
 
         @Override

@@ -65,9 +65,9 @@ class StoreRequestsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             writes++;
-            return profiles.keep(listener, base, profile);
+            return profiles.save(listener, base, profile);
         }
 
         @Override

@@ -17,7 +17,7 @@ final class TestSession {
 
     /** @param services the address of Amazon's services */
     TestSession(Profiles profiles, String services) {
-        this.skill = RunningSkill.startWith(profiles, new AmazonServices(InstantSource.fixed(Talk.BEGIN)));
+        this.skill = RunningSkill.startWith(profiles, new AmazonServices(InstantSource.fixed(Talk.BEGIN), "en-US"));
         this.services = services;
     }
 

@@ -43,7 +43,7 @@ class TimeZoneTest {
     private String thisWeek(Optional<ZoneId> zone) {
         String listener =
                 RecordedRequests.read("launch/again").at("/session/user/userId").asText();
-        profiles.keep(
+        profiles.save(
                 listener,
                 Optional.empty(),
                 Profile.fresh(SUNDAY_NIGHT).withDone(new DoneMove("adductor", SUNDAY_NIGHT)));

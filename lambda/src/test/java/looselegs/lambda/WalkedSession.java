@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import looselegs.speech.VoiceLoader;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.VoiceModel;
 
 /** A session of a random walk. Checks that the skill's position matches what the device played. */
@@ -23,7 +23,7 @@ final class WalkedSession {
     private static final long ROUNDING = 120;
 
     private static final long A_SECOND = 1_000;
-    private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
+    private static final VoiceModel VOICE = ShippedLanguage.VOICE;
 
     /** Intents of questions, which never move the position. */
     private static final Set<String> QUESTIONS = Set.of(

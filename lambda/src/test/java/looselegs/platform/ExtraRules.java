@@ -9,7 +9,7 @@ import java.util.Set;
 /** The rules for the card and the directives of a response. */
 final class ExtraRules {
     /** Title, content and URLs together. From Amazon's documentation, "Include a card". */
-    static final int MOST_CARD_CHARACTERS = 8_000;
+    static final int MAX_CARD_CHARACTERS = 8_000;
 
     private static final Set<String> CARDS = Set.of("Simple", "Standard", "LinkAccount", "AskForPermissionsConsent");
 
@@ -51,9 +51,9 @@ final class ExtraRules {
         int characters = card.path("title").asText().length()
                 + card.path("content").asText().length()
                 + card.path("text").asText().length();
-        if (characters > MOST_CARD_CHARACTERS) {
+        if (characters > MAX_CARD_CHARACTERS) {
             breaches.add(new Violation(
-                    "at most " + MOST_CARD_CHARACTERS + " characters", "/response/card", characters + " characters"));
+                    "at most " + MAX_CARD_CHARACTERS + " characters", "/response/card", characters + " characters"));
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import looselegs.speech.VoiceLoader;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.VoiceModel;
 
 /**
@@ -18,10 +18,10 @@ import looselegs.speech.VoiceModel;
  */
 public final class ResponseGuard {
     /** The limit of a whole response, session attributes included, as developers report it. */
-    static final int MOST_BYTES = 24 * 1024;
+    static final int MAX_BYTES = 24 * 1024;
 
     /** The skill's own promise, because the attributes travel both ways with every request. */
-    static final int MOST_ATTRIBUTE_BYTES = 8 * 1024;
+    static final int MAX_ATTRIBUTE_BYTES = 8 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectReader READER = JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -34,7 +34,7 @@ public final class ResponseGuard {
 
     /** The guard for responses in American English. */
     public static ResponseGuard english() {
-        return new ResponseGuard(VoiceModel.of(VoiceLoader.load("en-US")));
+        return new ResponseGuard(ShippedLanguage.VOICE);
     }
 
     /**
@@ -44,8 +44,8 @@ public final class ResponseGuard {
      */
     public List<Violation> check(byte[] response, RequestFacts asked) {
         List<Violation> breaches = new ArrayList<>();
-        if (response.length > MOST_BYTES) {
-            breaches.add(new Violation("at most " + MOST_BYTES + " bytes", "/", response.length + " bytes"));
+        if (response.length > MAX_BYTES) {
+            breaches.add(new Violation("at most " + MAX_BYTES + " bytes", "/", response.length + " bytes"));
         }
         try {
             check(READER.readTree(response), asked, breaches);
@@ -80,9 +80,9 @@ public final class ResponseGuard {
                     "version 1.0", "/version", root.path("version").toString()));
         }
         int attributes = root.path("sessionAttributes").toString().getBytes(StandardCharsets.UTF_8).length;
-        if (attributes > MOST_ATTRIBUTE_BYTES) {
+        if (attributes > MAX_ATTRIBUTE_BYTES) {
             breaches.add(new Violation(
-                    "at most " + MOST_ATTRIBUTE_BYTES + " bytes", "/sessionAttributes", attributes + " bytes"));
+                    "at most " + MAX_ATTRIBUTE_BYTES + " bytes", "/sessionAttributes", attributes + " bytes"));
         }
         JsonNode response = root.path("response");
         new SessionRules(speechRules, breaches).check(response, asked);

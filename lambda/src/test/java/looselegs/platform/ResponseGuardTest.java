@@ -58,7 +58,7 @@ class ResponseGuardTest {
 
     @Test
     void too_many_bytes_are_reported() {
-        String answer = "{\"card\":{\"type\":\"Simple\",\"x\":\"" + "x".repeat(ResponseGuard.MOST_BYTES) + "\"}}";
+        String answer = "{\"card\":{\"type\":\"Simple\",\"x\":\"" + "x".repeat(ResponseGuard.MAX_BYTES) + "\"}}";
 
         assertThat(rules(answer)).contains("at most 24576 bytes");
     }
@@ -76,7 +76,7 @@ class ResponseGuardTest {
     @Test
     void speech_of_7900_characters_is_valid_and_one_more_is_reported() {
         String frame = "<speak>Go on?</speak>";
-        String fits = " ".repeat(SpeechRules.MOST_CHARACTERS - frame.length());
+        String fits = " ".repeat(SpeechRules.MAX_CHARACTERS - frame.length());
 
         assertThat(breaches(open(fits + "Go on?", "Say yes."))).isEmpty();
         assertThat(rules(open(fits + " Go on?", "Say yes."))).containsExactly("at most 7900 characters");

@@ -8,7 +8,7 @@ import looselegs.speech.VoiceModel;
 /** The rules for one speech: that of the response or that of the reprompt. */
 final class SpeechRules {
     /** 100 less than the limit in Amazon's documentation, "Response format": under 8,000 characters, markup included. */
-    static final int MOST_CHARACTERS = 7_900;
+    static final int MAX_CHARACTERS = 7_900;
 
     /** Amazon documents no limit for speech and breaks together. No longer response is known to work. */
     static final Duration LONGEST = Duration.ofSeconds(230);
@@ -34,9 +34,9 @@ final class SpeechRules {
             return "";
         }
         String ssml = speech.path("ssml").textValue();
-        if (ssml.length() > MOST_CHARACTERS) {
+        if (ssml.length() > MAX_CHARACTERS) {
             breaches.add(
-                    new Violation("at most " + MOST_CHARACTERS + " characters", place, ssml.length() + " characters"));
+                    new Violation("at most " + MAX_CHARACTERS + " characters", place, ssml.length() + " characters"));
         }
         SsmlCheck heard = SsmlCheck.of(ssml, voice);
         heard.problems().forEach(problem -> breaches.add(new Violation("SSML that Alexa takes", place, problem)));

@@ -21,7 +21,7 @@ final class SsmlCheck {
     static final Duration LONGEST_BREAK = Duration.ofSeconds(10);
 
     /** Amazon's documentation, "SSML reference". */
-    static final int MOST_CLIPS = 5;
+    static final int MAX_CLIPS = 5;
 
     /** The allowed attributes of each tag. */
     private static final Map<String, Set<String>> TAGS = Map.ofEntries(
@@ -100,7 +100,7 @@ final class SsmlCheck {
                 default -> problems.add("something that is neither a tag nor text");
             }
         }
-        if (clips > MOST_CLIPS) {
+        if (clips > MAX_CLIPS) {
             problems.add(clips + " audio tags");
         }
     }

@@ -7,15 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import looselegs.golden.Golden;
-import looselegs.language.LanguagePack;
+import looselegs.language.ShippedLanguage;
 import looselegs.pacing.SpokenLength;
 import looselegs.practice.Input;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 import looselegs.practice.Query;
 import looselegs.speech.Speech;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
 import org.junit.jupiter.api.Test;
 
 /** How a place was found, as {@code --explain} prints it. */
@@ -24,8 +22,7 @@ class EstimateTextTest {
     private static final Instant SENT = Instant.parse("2026-11-23T18:00:00Z");
     private static final Input QUESTION = new Query.Progress(Query.ProgressQuestion.TIME_LEFT_SIDE);
 
-    private final StepScripts scripts = new StepScripts(
-            LanguagePack.load(Path.of("src/main/resources"), "en-US", VoiceModel.of(VoiceLoader.load("en-US"))));
+    private final StepScripts scripts = new StepScripts(ShippedLanguage.PACK);
 
     @Test
     void a_place_is_explained_a_line_a_fact() {

@@ -43,6 +43,7 @@ record FastRun(int code, String out, String err) {
                 (store, explanations) -> skill.apply(store),
                 InstantSource.fixed(START),
                 ONE_SECOND_PER_WORD,
+                "en-US",
                 false);
         int code = simulator.run(options, TypedInput.of(bytes(input)), print(out), print(err));
         return new FastRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -48,7 +48,7 @@ class FileProfilesTest extends ProfilesContract {
 
     @Test
     void the_next_run_finds_the_stored_profile() {
-        StoredProfile kept = profiles.keep("me", Optional.empty(), PROFILE);
+        StoredProfile kept = profiles.save("me", Optional.empty(), PROFILE);
 
         assertThat(open().find("me")).contains(kept);
         assertThat(notes).isEmpty();
@@ -56,7 +56,7 @@ class FileProfilesTest extends ProfilesContract {
 
     @Test
     void only_the_lock_remains_beside_the_file() throws IOException {
-        profiles.keep("me", Optional.empty(), PROFILE);
+        profiles.save("me", Optional.empty(), PROFILE);
         profiles.forget("me");
 
         try (Stream<Path> files = Files.list(folder)) {
@@ -85,7 +85,7 @@ class FileProfilesTest extends ProfilesContract {
                 .containsExactly("! " + folder.resolve("profiles.json")
                         + " cannot be read; it is now profiles.damaged.json, and nothing is remembered");
         assertThat(folder.resolve("profiles.damaged.json")).hasContent(text);
-        StoredProfile kept = profiles.keep("me", Optional.empty(), PROFILE);
+        StoredProfile kept = profiles.save("me", Optional.empty(), PROFILE);
         assertThat(open().find("me")).contains(kept);
     }
 

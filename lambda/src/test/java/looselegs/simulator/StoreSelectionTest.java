@@ -32,7 +32,7 @@ class StoreSelectionTest {
     @Test
     void a_named_folder_keeps_profiles_between_runs_even_for_a_script() {
         StoredProfile kept =
-                storeWith("--fast", "--state", folder.toString()).orElseThrow().keep("me", Optional.empty(), PROFILE);
+                storeWith("--fast", "--state", folder.toString()).orElseThrow().save("me", Optional.empty(), PROFILE);
 
         assertThat(storeWith("--silent", "--state", folder.toString())
                         .orElseThrow()

@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import looselegs.golden.Golden;
 import looselegs.lambda.LooseLegsHandler;
+import looselegs.language.ShippedLanguage;
 import looselegs.platform.RequestFacts;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.InMemoryProfiles;
-import looselegs.speech.VoiceLoader;
-import looselegs.speech.VoiceModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,7 +59,8 @@ class TranscriptsTest {
                 (profiles, explanations) ->
                         (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
                 InstantSource.system(),
-                VoiceModel.of(VoiceLoader.load("en-US"))::timeToSay,
+                ShippedLanguage.VOICE::timeToSay,
+                ShippedLanguage.TAG,
                 false);
         int code = simulator.run(
                 OPTIONS,

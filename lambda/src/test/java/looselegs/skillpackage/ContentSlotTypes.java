@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /** Builds the slot types of the interaction model from the content. */
 final class ContentSlotTypes {
-    static final Path SLOTS = SkillPackage.PHRASES.resolve("en-US/slots");
-    static final Path MOVE_WORDS = SkillPackage.PHRASES.resolve("en-US/moves");
+    static final Path SLOTS = SkillPackage.LANGUAGES.resolve("en-US/slots");
+    static final Path MOVE_WORDS = SkillPackage.LANGUAGES.resolve("en-US/moves");
 
-    static final Path ANSWER_WORDS = SkillPackage.PHRASES.resolve("en-US/answers");
+    static final Path ANSWER_WORDS = SkillPackage.LANGUAGES.resolve("en-US/answers");
 
     private static final Path ANSWERS = SkillPackage.CONTENT.resolve("answers");
     private static final Path MOVES = SkillPackage.CONTENT.resolve("moves");

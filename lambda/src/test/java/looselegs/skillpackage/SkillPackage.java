@@ -13,7 +13,7 @@ final class SkillPackage {
     static final Path MANIFEST = ROOT.resolve("skill.json");
     static final Path MODELS = ROOT.resolve("interactionModels/custom");
     static final Path MODEL = MODELS.resolve("en-US.json");
-    static final Path PHRASES = Path.of("src/main/resources/phrases");
+    static final Path LANGUAGES = Path.of("src/main/resources/languages");
     static final Path CONTENT = Path.of("src/main/resources/content");
     static final Path UTTERANCES = Path.of("src/test/resources/utterances/en-US");
 

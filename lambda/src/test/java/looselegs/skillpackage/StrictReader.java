@@ -21,16 +21,16 @@ final class StrictReader {
     static <T> T read(Path file, Class<T> type) {
         try {
             return MAPPER.readValue(file.toFile(), type);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused.getMessage(), refused);
+        } catch (IOException rejected) {
+            throw new UncheckedIOException(rejected.getMessage(), rejected);
         }
     }
 
     static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused.getMessage(), refused);
+        } catch (IOException rejected) {
+            throw new UncheckedIOException(rejected.getMessage(), rejected);
         }
     }
 

@@ -3,7 +3,6 @@ package looselegs.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.dialog.Coach;
-import looselegs.language.LanguagePack;
+import looselegs.language.ShippedLanguage;
 import looselegs.practice.Command;
 import looselegs.practice.Input;
 import looselegs.practice.MoveChoice;
@@ -21,7 +20,6 @@ import looselegs.practice.Practice;
 import looselegs.practice.PracticeOptions;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.SsmlWriter;
-import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +27,9 @@ import org.junit.jupiter.api.Test;
 class RealVoiceTest {
     private static final Duration PROMISED = Duration.ofMinutes(2);
     private static final String LAST_NUMBER = "One.";
-    private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
+    private static final VoiceModel VOICE = ShippedLanguage.VOICE;
 
-    private final Coach coach = new Coach(LanguagePack.load(Path.of("src/main/resources"), "en-US", VOICE));
+    private final Coach coach = new Coach(ShippedLanguage.PACK);
 
     @Test
     void two_minutes_last_two_minutes_with_real_voices() {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import looselegs.speech.VoiceLoader;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.VoiceModel;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundCheckTest {
-    private final VoiceModel model = VoiceModel.of(VoiceLoader.load("en-US"));
+    private final VoiceModel model = ShippedLanguage.VOICE;
 
     /** A voice three times as slow as the model, which takes one more second for the words "too long". */
     private final class SlowVoice implements SpeechProgram {

@@ -25,14 +25,14 @@ final class Wav {
         try (AudioInputStream audio = AudioSystem.getAudioInputStream(wav.toFile())) {
             AudioFormat format = audio.getFormat();
             if (format.getChannels() != 1 || format.getSampleSizeInBits() != 16) {
-                throw new IOException(wav + " is no recording of one channel in 16 bits: " + format);
+                throw new IOException(wav + " is not a 16-bit recording with one channel: " + format);
             }
             ByteOrder order = format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
             ShortBuffer samples =
                     ByteBuffer.wrap(audio.readAllBytes()).order(order).asShortBuffer();
             return Duration.ofNanos(Math.round(sounding(samples) / format.getSampleRate() * NANOS_OF_A_SECOND));
         } catch (UnsupportedAudioFileException e) {
-            throw new IOException(wav + " is no recording", e);
+            throw new IOException(wav + " is not a recording", e);
         }
     }
 

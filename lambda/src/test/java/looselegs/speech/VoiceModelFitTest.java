@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import looselegs.language.ShippedLanguage;
 import looselegs.speech.SpeechDurations.Row;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class VoiceModelFitTest {
 
     private static final double JOANNA_SECONDS = 19;
 
-    private final Voice voice = VoiceLoader.load("en-US");
+    private final Voice voice = ShippedLanguage.VOICE.voice();
     private final SpokenText spokenText = new SpokenText(voice);
     private final List<Row> sentences = SpeechDurations.sentences().rows();
     private final List<Row> breaks = SpeechDurations.sentenceBreaks().rows();

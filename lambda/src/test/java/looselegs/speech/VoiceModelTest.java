@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Stream;
+import looselegs.language.ShippedLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VoiceModelTest {
-    private final Voice voice = VoiceLoader.load("en-US");
+    private final Voice voice = ShippedLanguage.VOICE.voice();
     private final VoiceModel model = VoiceModel.of(voice);
     private final SpokenText spokenText = new SpokenText(voice);
 

@@ -311,7 +311,7 @@ class RequestVerifierTest {
         assertThatThrownBy(() -> verifier.verify(asked.asHeaders(), asked.bytes()))
                 .isInstanceOfSatisfying(
                         RequestRejectedException.class,
-                        refused -> assertThat(refused.status()).isEqualTo(400))
+                        rejected -> assertThat(rejected.status()).isEqualTo(400))
                 .hasMessage(why);
     }
 

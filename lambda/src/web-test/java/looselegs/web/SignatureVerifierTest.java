@@ -37,7 +37,7 @@ class SignatureVerifierTest {
             assertThatThrownBy(() -> signatures.check(request("other")))
                     .isInstanceOfSatisfying(
                             RequestRejectedException.class,
-                            refused -> assertThat(refused.status()).isEqualTo(503));
+                            rejected -> assertThat(rejected.status()).isEqualTo(503));
             assertThatCode(() -> signatures.check(request(KNOWN))).doesNotThrowAnyException();
             fetched.countDown();
         }
@@ -82,15 +82,15 @@ class SignatureVerifierTest {
             assertThatThrownBy(() -> refusing.check(request("refused")))
                     .isInstanceOfSatisfying(
                             RequestRejectedException.class,
-                            refused -> assertThat(refused.status()).isEqualTo(400));
+                            rejected -> assertThat(rejected.status()).isEqualTo(400));
         }
     }
 
     private void checkQuietly(String name) {
         try {
             signatures.check(request(name));
-        } catch (RequestRejectedException refused) {
-            throw new IllegalStateException(refused);
+        } catch (RequestRejectedException rejected) {
+            throw new IllegalStateException(rejected);
         }
     }
 
