@@ -283,7 +283,7 @@ class DoorkeeperTest {
 
     @Test
     void every_kind_of_request_that_was_recorded_comes_in() throws IOException {
-        Path folder = Path.of("src/test/resources/envelopes");
+        Path folder = Path.of("../src/test/resources/envelopes");
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> names = files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace(".json", ""))

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 
 /** Where the files stand, which are read as they are in the repository. Surefire runs in the module's folder. */
 final class SkillPackage {
-    static final Path ROOT = Path.of("..", "skill-package");
+    static final Path ROOT = Path.of("..", "..", "skill-package");
     static final Path MANIFEST = ROOT.resolve("skill.json");
     static final Path MODELS = ROOT.resolve("interactionModels/custom");
     static final Path MODEL = MODELS.resolve("en-US.json");
-    static final Path PHRASES = Path.of("src/main/resources/phrases");
-    static final Path CONTENT = Path.of("src/main/resources/content");
+    static final Path PHRASES = Path.of("../src/main/resources/phrases");
+    static final Path CONTENT = Path.of("../src/main/resources/content");
     static final Path UTTERANCES = Path.of("src/test/resources/utterances/en-US");
 
     private SkillPackage() {}
