@@ -10,7 +10,7 @@ import looselegs.practice.AccountRequest;
 import looselegs.practice.AccountRequest.ConsentAnswer;
 import looselegs.reminder.ReminderSchedule;
 
-/** What the listener said when Alexa asked for the permission to set reminders. */
+/** Handles the listener's answer to Alexa's request for permission to set reminders. */
 final class ConnectionsResponseHandler implements RequestHandler {
     private final Conversation conversation;
 
@@ -28,8 +28,8 @@ final class ConnectionsResponseHandler implements RequestHandler {
     public Optional<Response> handle(HandlerInput input) {
         ConnectionsResponse answer =
                 (ConnectionsResponse) input.getRequestEnvelope().getRequest();
-        Optional<ReminderSchedule> wish = Optional.ofNullable(answer.getToken()).flatMap(ReminderSchedule::parse);
-        return conversation.answer(input, new AccountRequest.Consented(answer(answer), wish));
+        Optional<ReminderSchedule> schedule = Optional.ofNullable(answer.getToken()).flatMap(ReminderSchedule::parse);
+        return conversation.answer(input, new AccountRequest.Consented(answer(answer), schedule));
     }
 
     private static ConsentAnswer answer(ConnectionsResponse answer) {

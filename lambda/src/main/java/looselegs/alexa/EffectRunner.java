@@ -5,16 +5,16 @@ import looselegs.practice.Effect;
 import looselegs.reminder.EffectResult;
 import looselegs.reminder.Reminders;
 
-/** Carries out what the coach cannot do by itself. */
+/** Carries out the effects that the coach asks for: reminders, and forgetting the listener. */
 final class EffectRunner {
     private final PracticeRepository memory;
     private final Services services;
-    private final ErrorLog faults;
+    private final ErrorLog errors;
 
-    EffectRunner(PracticeRepository memory, Services services, ErrorLog faults) {
+    EffectRunner(PracticeRepository memory, Services services, ErrorLog errors) {
         this.memory = memory;
         this.services = services;
-        this.faults = faults;
+        this.errors = errors;
     }
 
     EffectResult carryOut(HandlerInput input, Effect effect) {
@@ -22,8 +22,8 @@ final class EffectRunner {
             return memory.forget(input);
         }
         EffectResult result = remind(services.reminders(input), effect);
-        if (result instanceof EffectResult.Refused refused && isFault(refused.why())) {
-            faults.note("refused, " + refused.why() + ": " + effect.getClass().getSimpleName());
+        if (result instanceof EffectResult.Refused refused && isError(refused.why())) {
+            errors.note("refused, " + refused.why() + ": " + effect.getClass().getSimpleName());
         }
         return result;
     }
@@ -38,8 +38,8 @@ final class EffectRunner {
         };
     }
 
-    /** The others are as a listener, or a device, wants it. */
-    private static boolean isFault(EffectResult.Refusal why) {
+    /** The other refusals are the choice of a listener or a limit of a device. */
+    private static boolean isError(EffectResult.Refusal why) {
         return switch (why) {
             case UNREACHABLE, TOO_MANY -> true;
             case NOT_PERMITTED, NOT_HERE -> false;

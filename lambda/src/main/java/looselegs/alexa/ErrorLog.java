@@ -1,18 +1,18 @@
 package looselegs.alexa;
 
-/** Where the operator reads what went wrong: one line a fault, without anything that a person said or is. */
+/** The log of errors for the operator: one line an error, without personal data. */
 public interface ErrorLog {
     /**
-     * Notes a fault.
+     * Logs an error.
      *
-     * @param what a few words of ours; no text of a request
+     * @param what a few fixed words; never text from a request
      */
     void note(String what, Throwable cause);
 
     /**
-     * Notes what is not answered without any exception.
+     * Logs an error that has no exception.
      *
-     * @param what a few words of ours; no text of a request
+     * @param what a few fixed words; never text from a request
      */
     void note(String what);
 }

@@ -8,7 +8,7 @@ import com.amazon.ask.model.Response;
 import java.util.Optional;
 import looselegs.practice.Input;
 
-/** Whatever a listener says once the skill is open, or in one breath with its name; {@link IntentRouter} tells intents apart. */
+/** Handles every intent. {@link IntentRouter} tells them apart. */
 final class IntentRequestHandler implements RequestHandler {
     private final Conversation conversation;
 

@@ -6,7 +6,7 @@ import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
 import java.util.Optional;
 
-/** "Alexa, open Loose Legs." */
+/** Handles "Alexa, open Loose Legs." */
 final class LaunchRequestHandler implements RequestHandler {
     private final Conversation conversation;
 

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import looselegs.reminder.Reminders;
 
-/** Has nothing. */
+/** Services of which none is available. */
 final class NoServices implements Services {
     @Override
     public Reminders reminders(HandlerInput input) {

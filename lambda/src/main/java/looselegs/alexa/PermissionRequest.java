@@ -8,11 +8,11 @@ import looselegs.practice.ConsentRequest;
 import looselegs.reminder.ReminderSchedule;
 
 /**
- * The request for the permission to set reminders (Amazon's documentation, "Set Up Voice Permissions for Reminders"): by a
- * card in the app, or by Alexa's own voice. For the latter the session ends; the answer to it begins a new one.
+ * Asks for permission to set reminders, with a card in the app or in Alexa's own voice (Amazon's documentation, "Set Up
+ * Voice Permissions for Reminders"). Asking by voice ends the session; the listener's answer starts a new one.
  */
 final class PermissionRequest {
-    /** Names the request; the answer bears the same name. */
+    /** The name of the request and of the answer to it. */
     static final String NAME = "AskFor";
 
     private static final String PERMISSION = "alexa::alerts:reminders:skill:readwrite";
@@ -22,17 +22,17 @@ final class PermissionRequest {
     static void add(ResponseBuilder response, ConsentRequest consent) {
         consent.then()
                 .ifPresentOrElse(
-                        wish -> response.addDirective(byVoice(wish)),
+                        schedule -> response.addDirective(byVoice(schedule)),
                         () -> response.withAskForPermissionsConsentCard(List.of(PERMISSION)));
     }
 
-    /** The token comes back with the answer, and tells what the permission was for. */
-    private static SendRequestDirective byVoice(ReminderSchedule wish) {
+    /** The token comes back with the answer: it carries the reminder that the permission is for. */
+    private static SendRequestDirective byVoice(ReminderSchedule schedule) {
         return SendRequestDirective.builder()
                 .withName(NAME)
                 .withPayload(Map.of(
                         "@type", "AskForPermissionsConsentRequest", "@version", "1", "permissionScope", PERMISSION))
-                .withToken(wish.render())
+                .withToken(schedule.render())
                 .build();
     }
 }

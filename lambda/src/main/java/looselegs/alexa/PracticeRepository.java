@@ -24,29 +24,29 @@ import looselegs.profile.StoredProfile;
 import looselegs.reminder.EffectResult;
 
 /**
- * Recalls the practice of a request, from its session or for a new one from the profile, and keeps both. The store is read
- * once a session; what could not be written is tried again with the next request.
+ * Loads and saves the practice of a session and the listener's profile. A new session starts from the profile. Reads the
+ * store once a session; retries a failed write with the next request.
  */
 final class PracticeRepository {
-    private static final String LOOKED_UP = "profile";
+    private static final String LOOKUP = "profile";
 
-    /** The profile as the session attributes of a request brought it. */
-    private static final String CAME = "came";
+    /** The request attribute for the profile that came with the session attributes. */
+    private static final String LOADED = "loaded";
 
-    /** The session attribute of a listener who wants nothing to be kept. */
+    /** The session attribute that says: the listener was forgotten, so save nothing. */
     private static final String FORGOTTEN = "forgotten";
 
-    /** The session attribute of what could not be written; it is tried again with the next request. */
+    /** The session attribute that says: the last write failed, so try again. */
     private static final String UNSAVED = "unsaved";
 
     private final Profiles profiles;
-    private final ProfileSaver keeper;
-    private final ErrorLog faults;
+    private final ProfileSaver saver;
+    private final ErrorLog errors;
 
-    /** What the store said to the first question of a request; the others of the same request are not asked again. */
-    private record LookedUp(boolean answered, Optional<StoredProfile> kept) {}
+    /** The result of the one read that a request may make. */
+    private record Lookup(boolean answered, Optional<StoredProfile> stored) {}
 
-    /** Why a profile may be kept now. */
+    /** The moment in a session at which a profile may be saved. */
     enum Occasion {
         /** The listener was answered. */
         ANSWER,
@@ -56,23 +56,23 @@ final class PracticeRepository {
         END
     }
 
-    PracticeRepository(Profiles profiles, ErrorLog faults) {
+    PracticeRepository(Profiles profiles, ErrorLog errors) {
         this.profiles = profiles;
-        this.keeper = new ProfileSaver(profiles);
-        this.faults = faults;
+        this.saver = new ProfileSaver(profiles);
+        this.errors = errors;
     }
 
-    /** Whether somebody is here for the first time; only the first request of a session tells. */
+    /** Whether the listener is new. True only in the first request of a session. */
     boolean isNewcomer(HandlerInput input) {
         Session session = input.getRequestEnvelope().getSession();
         if (session == null || !Boolean.TRUE.equals(session.getNew())) {
             return false;
         }
         Optional<String> listener = listener(input);
-        return listener.isPresent() && lookUp(input, listener.get()).kept().isEmpty();
+        return listener.isPresent() && lookUp(input, listener.get()).stored().isEmpty();
     }
 
-    /** The practice as the last answer left it, else one that has not begun. */
+    /** Loads the practice as the last answer left it, or starts a new one. */
     Practice recall(HandlerInput input, Coach coach, Instant now) {
         if (!hasSession(input)) {
             return Practice.fresh(0);
@@ -80,16 +80,16 @@ final class PracticeRepository {
         try {
             Optional<Practice> practice = PracticeAttributes.read(attributes(input), coach::knowsMove);
             if (practice.isPresent()) {
-                requestAttributes(input).put(CAME, practice.get().profile());
+                requestAttributes(input).put(LOADED, practice.get().profile());
                 return practice.get();
             }
         } catch (DamagedPracticeException damaged) {
-            faults.note("session attributes dropped", damaged);
+            errors.note("session attributes dropped", damaged);
         }
         return begin(input, coach, now);
     }
 
-    /** Keeps the practice in the session, and of its profile what is worth a write. */
+    /** Saves the practice in the session, and the profile in the store if the change is worth a write. */
     void keep(HandlerInput input, Practice practice, Occasion occasion, Instant now) {
         if (!hasSession(input)) {
             return;
@@ -98,16 +98,16 @@ final class PracticeRepository {
         if (isForgotten(input)) {
             attributes.put(FORGOTTEN, true);
         } else {
-            keepProfile(input, practice.profile(), occasion, now, attributes);
+            saveProfile(input, practice.profile(), occasion, now, attributes);
         }
         input.getAttributesManager().setSessionAttributes(attributes);
     }
 
-    /** Keeps the profile if it is worth a write, and notes in the attributes what is known of the store. */
-    private void keepProfile(
+    /** Saves the profile if the change is worth a write, and records in the attributes what the store contains. */
+    private void saveProfile(
             HandlerInput input, Profile mine, Occasion occasion, Instant now, Map<String, Object> attributes) {
         Optional<Known> before = known(input);
-        boolean due = isWorthKeeping(before, mine, isUnsaved(input) ? Occasion.END : occasion);
+        boolean due = isWorthSaving(before, mine, isUnsaved(input) ? Occasion.END : occasion);
         Optional<Known> written = due ? write(input, before, mine, now) : Optional.empty();
         Optional<Known> there = written.isPresent() ? written : before;
         if (there.isPresent()) {
@@ -123,23 +123,23 @@ final class PracticeRepository {
         if (listener.isEmpty() || !mayAsk(input)) {
             return Optional.empty();
         }
-        Optional<StoredProfile> kept = keep(listener.get(), before, mine.withUse(now));
-        return kept.isPresent() ? Optional.of(new Known(kept.get(), mine)) : Optional.empty();
+        Optional<StoredProfile> stored = save(listener.get(), before, mine.withUse(now));
+        return stored.isPresent() ? Optional.of(new Known(stored.get(), mine)) : Optional.empty();
     }
 
     private static boolean isUnsaved(HandlerInput input) {
         return Boolean.TRUE.equals(attributes(input).get(UNSAVED));
     }
 
-    /** Drops a practice that cannot be answered, with what the session knew of the store; that nothing may be kept stays. */
+    /** Drops all session attributes but one: a forgotten listener stays forgotten. */
     void dropPractice(HandlerInput input) {
         Map<String, Object> rest = new HashMap<>(attributes(input));
         rest.keySet().retainAll(Set.of(FORGOTTEN));
-        requestAttributes(input).remove(CAME);
+        requestAttributes(input).remove(LOADED);
         input.getAttributesManager().setSessionAttributes(rest);
     }
 
-    /** Removes all that is kept of the listener; from then on, nothing of this session is kept. */
+    /** Deletes the listener's profile, and saves nothing more in this session. */
     EffectResult forget(HandlerInput input) {
         Optional<String> listener = listener(input);
         if (listener.isEmpty() || !forget(listener.get())) {
@@ -151,54 +151,54 @@ final class PracticeRepository {
         return new EffectResult.Done();
     }
 
-    /** Whether all that is kept of a listener is removed. */
+    /** Deletes a listener's profile; returns whether that worked. */
     boolean forget(String listener) {
         try {
             profiles.forget(listener);
             return true;
         } catch (StoreException notForgotten) {
-            faults.note("profile not forgotten", notForgotten);
+            errors.note("profile not forgotten", notForgotten);
             return false;
         }
     }
 
-    /** Whether the listener had everything forgotten in this session. */
+    /** Whether the listener was forgotten in this session. */
     boolean isForgotten(HandlerInput input) {
         return hasSession(input) && Boolean.TRUE.equals(attributes(input).get(FORGOTTEN));
     }
 
-    /** A store that did not answer is not asked again within the same request, so that nobody waits twice. */
+    /** False if the store has failed in this request: nobody should wait for it twice. */
     private static boolean mayAsk(HandlerInput input) {
-        return !(requestAttributes(input).get(LOOKED_UP) instanceof LookedUp found) || found.answered();
+        return !(requestAttributes(input).get(LOOKUP) instanceof Lookup found) || found.answered();
     }
 
     /**
-     * What another speaker of the household has kept meanwhile goes into the store and not into this practice: what was
-     * sent was laid for the profile as it is here, and its place is found by it.
+     * Merges what another device of the household has saved into the store, but not into this practice: finding the place
+     * needs the profile that the playing part was composed with.
      */
-    private Optional<StoredProfile> keep(String listener, Optional<Known> before, Profile mine) {
+    private Optional<StoredProfile> save(String listener, Optional<Known> before, Profile mine) {
         Profile next = before.isEmpty()
                 ? mine
-                : ProfileMerge.of(before.get().own(), mine, before.get().kept().profile());
+                : ProfileMerge.of(before.get().own(), mine, before.get().stored().profile());
         Optional<StoredProfile> base =
-                before.isEmpty() ? Optional.empty() : Optional.of(before.get().kept());
+                before.isEmpty() ? Optional.empty() : Optional.of(before.get().stored());
         try {
-            return Optional.of(keeper.keep(listener, base, next));
-        } catch (StoreException | ConflictException notKept) {
-            faults.note("profile not kept", notKept);
+            return Optional.of(saver.save(listener, base, next));
+        } catch (StoreException | ConflictException notSaved) {
+            errors.note("profile not saved", notSaved);
             return Optional.empty();
         }
     }
 
-    /** The place is worth a write when a part is sent or the session ends, the clock only then; a wish at once. */
-    private static boolean isWorthKeeping(Optional<Known> known, Profile mine, Occasion occasion) {
+    /** Preferences and cautions are saved at once, the bookmark with each part, the voice rate at the session's end. */
+    private static boolean isWorthSaving(Optional<Known> known, Profile mine, Occasion occasion) {
         boolean isNew = known.isEmpty();
         Profile before = isNew ? Profile.fresh(mine.lastUsed()) : known.get().own();
         return switch (occasion) {
             case ANSWER ->
                 !before.preferences().equals(mine.preferences())
                         || !before.cautions().equals(mine.cautions());
-            case PART -> isNew || !sameUse(before.withClock(mine.clock()), mine);
+            case PART -> isNew || !sameUse(before.withVoiceRateEstimator(mine.voiceRateEstimator()), mine);
             case END -> isNew || !sameUse(before, mine);
         };
     }
@@ -208,17 +208,27 @@ final class PracticeRepository {
         return before.withUse(latest).equals(mine.withUse(latest));
     }
 
-    /** On the first request of a session what was looked up, later what the session attributes tell. */
-    private static Optional<Known> known(HandlerInput input) {
-        if (requestAttributes(input).get(LOOKED_UP) instanceof LookedUp found) {
-            return found.kept().isEmpty()
+    /** What the store contains: as read in the session's first request, later as recorded in the session attributes. */
+    private Optional<Known> known(HandlerInput input) {
+        if (requestAttributes(input).get(LOOKUP) instanceof Lookup found) {
+            return found.stored().isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            new Known(found.kept().get(), found.kept().get().profile()));
+                            new Known(found.stored().get(), found.stored().get().profile()));
         }
-        return requestAttributes(input).get(CAME) instanceof Profile own
-                ? StoredProfileAttributes.read(attributes(input), own)
+        return requestAttributes(input).get(LOADED) instanceof Profile own
+                ? knownFromSession(input, own)
                 : Optional.empty();
+    }
+
+    /** Without it, the profile is merged with whatever the store contains. */
+    private Optional<Known> knownFromSession(HandlerInput input, Profile own) {
+        try {
+            return StoredProfileAttributes.read(attributes(input), own);
+        } catch (DamagedPracticeException damaged) {
+            errors.note("record of the stored profile dropped", damaged);
+            return Optional.empty();
+        }
     }
 
     private Practice begin(HandlerInput input, Coach coach, Instant now) {
@@ -228,30 +238,30 @@ final class PracticeRepository {
         if (listener.isEmpty()) {
             return Practice.fresh(seed);
         }
-        LookedUp found = lookUp(input, listener.get());
+        Lookup found = lookUp(input, listener.get());
         if (!found.answered()) {
             return Practice.fresh(seed);
         }
         Profile profile =
-                found.kept().isEmpty() ? Profile.fresh(now) : found.kept().get().profile();
+                found.stored().isEmpty() ? Profile.fresh(now) : found.stored().get().profile();
         return coach.begin(seed, profile, ZoneOffset.UTC, now);
     }
 
-    private LookedUp lookUp(HandlerInput input, String listener) {
-        if (requestAttributes(input).get(LOOKED_UP) instanceof LookedUp before) {
+    private Lookup lookUp(HandlerInput input, String listener) {
+        if (requestAttributes(input).get(LOOKUP) instanceof Lookup before) {
             return before;
         }
-        LookedUp found = lookUp(listener);
-        requestAttributes(input).put(LOOKED_UP, found);
+        Lookup found = lookUp(listener);
+        requestAttributes(input).put(LOOKUP, found);
         return found;
     }
 
-    private LookedUp lookUp(String listener) {
+    private Lookup lookUp(String listener) {
         try {
-            return new LookedUp(true, profiles.find(listener));
+            return new Lookup(true, profiles.find(listener));
         } catch (StoreException unanswered) {
-            faults.note("profile not read", unanswered);
-            return new LookedUp(false, Optional.empty());
+            errors.note("profile not read", unanswered);
+            return new Lookup(false, Optional.empty());
         }
     }
 

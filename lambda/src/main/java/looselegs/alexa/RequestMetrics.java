@@ -2,16 +2,16 @@ package looselegs.alexa;
 
 import java.util.Optional;
 
-/** Is told what happens with each request, in the thread that answers it. */
+/** Collects the metrics of each request, in the thread that answers it. */
 public interface RequestMetrics {
     /**
-     * A request was read.
+     * Records the type of a request.
      *
-     * @param type as the platform names it
-     * @param intent empty if the request has none, or one that this skill does not know
+     * @param type the platform's name for it
+     * @param intent empty if the request has none, or one that this skill does not define
      */
     void asked(String type, Optional<String> intent);
 
-    /** A request was answered; of several accounts of one request the last counts. */
-    void answered(AnswerMetrics account);
+    /** Records the outcome of a request. The last call for a request counts. */
+    void answered(AnswerMetrics metrics);
 }

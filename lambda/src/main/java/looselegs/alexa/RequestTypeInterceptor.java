@@ -7,21 +7,21 @@ import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.Request;
 import java.util.Optional;
 
-/** Notes of what kind each request is, before anything can fail with it. */
+/** Records each request's type and intent for the metrics, before anything can fail. */
 final class RequestTypeInterceptor implements RequestInterceptor {
-    private final RequestMetrics accounts;
+    private final RequestMetrics metrics;
 
-    RequestTypeInterceptor(RequestMetrics accounts) {
-        this.accounts = accounts;
+    RequestTypeInterceptor(RequestMetrics metrics) {
+        this.metrics = metrics;
     }
 
     @Override
     public void process(HandlerInput input) {
         Request request = input.getRequestEnvelope().getRequest();
-        accounts.asked(request.getType(), intent(request));
+        metrics.asked(request.getType(), intent(request));
     }
 
-    /** An intent that nobody knows may be named after anything. */
+    /** An unknown intent's name is not recorded: it could be any text. */
     private static Optional<String> intent(Request request) {
         return request instanceof IntentRequest asked
                 ? Optional.ofNullable(asked.getIntent()).map(Intent::getName).filter(IntentRouter.intents()::contains)

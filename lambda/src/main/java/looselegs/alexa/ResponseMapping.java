@@ -4,7 +4,7 @@ import com.amazon.ask.response.ResponseBuilder;
 import looselegs.practice.Response;
 import looselegs.speech.SsmlWriter;
 
-/** Turns what the coach answers into Alexa's response: SSML, reprompt, card, and whether the session stays open. */
+/** Maps the coach's response to Alexa's: SSML, reprompt, card, and whether the session stays open. */
 final class ResponseMapping {
     private ResponseMapping() {}
 

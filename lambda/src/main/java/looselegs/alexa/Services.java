@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import looselegs.reminder.Reminders;
 
-/** What there is for a listener besides this skill; asked for only when it is needed. No method throws. */
+/** Amazon's services for the listener. Called only when needed. No method throws. */
 public interface Services {
-    /** Where there is nothing else. */
+    /** For environments without any service. */
     Services NONE = new NoServices();
 
-    /** The reminders of the listener whose request this is. */
+    /** The reminders of the listener who sent the request. */
     Reminders reminders(HandlerInput input);
 
-    /** The time zone that the listener has set; empty if it cannot be had within half a second. */
+    /** The time zone of the listener's device; empty if the service does not give it within half a second. */
     Optional<ZoneId> zone(HandlerInput input);
 }

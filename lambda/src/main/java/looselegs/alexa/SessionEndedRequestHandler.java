@@ -7,7 +7,7 @@ import com.amazon.ask.model.SessionEndedReason;
 import com.amazon.ask.model.SessionEndedRequest;
 import java.util.Optional;
 
-/** The end of a session; the platform takes an empty answer only. */
+/** Handles the end of a session. The platform accepts only an empty response. */
 final class SessionEndedRequestHandler implements RequestHandler {
     private final Conversation conversation;
 

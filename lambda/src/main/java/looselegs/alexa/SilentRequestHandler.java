@@ -6,8 +6,8 @@ import com.amazon.ask.model.Response;
 import java.util.Optional;
 
 /**
- * Requests of kinds that this skill has not asked for: nothing is said. The last handler, for
- * a request that none takes makes the SDK fall silent without a trace.
+ * Answers every other type of request with silence. Must be the last handler: without it, the SDK would drop such a
+ * request without a trace.
  */
 final class SilentRequestHandler implements RequestHandler {
     @Override

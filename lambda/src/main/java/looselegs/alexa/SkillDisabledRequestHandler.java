@@ -9,7 +9,7 @@ import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import java.util.Optional;
 
-/** A listener has disabled the skill: nothing is kept of them any more. The event comes without a session. */
+/** Deletes the profile of a listener who has disabled the skill. The event has no session. */
 final class SkillDisabledRequestHandler implements RequestHandler {
     private final Conversation conversation;
 

@@ -2,21 +2,21 @@ package looselegs.alexa;
 
 import com.amazon.ask.builder.CustomSkillBuilder;
 
-/** All handlers, in the order in which they are asked. */
+/** Registers all handlers with the skill, in the order in which the SDK tries them. */
 public final class SkillParts {
     private SkillParts() {}
 
-    /** Adds them to a skill. */
+    /** Adds interceptor, request handlers and exception handler to a skill. */
     public static CustomSkillBuilder addTo(
-            CustomSkillBuilder skill, Conversation conversation, ErrorLog faults, RequestMetrics accounts) {
-        skill.addRequestInterceptor(new RequestTypeInterceptor(accounts));
+            CustomSkillBuilder skill, Conversation conversation, ErrorLog errors, RequestMetrics metrics) {
+        skill.addRequestInterceptor(new RequestTypeInterceptor(metrics));
         skill.addRequestHandler(new LaunchRequestHandler(conversation));
         skill.addRequestHandler(new IntentRequestHandler(conversation));
         skill.addRequestHandler(new SessionEndedRequestHandler(conversation));
         skill.addRequestHandler(new ConnectionsResponseHandler(conversation));
         skill.addRequestHandler(new SkillDisabledRequestHandler(conversation));
         skill.addRequestHandler(new SilentRequestHandler());
-        skill.addExceptionHandler(new FaultHandler(conversation, faults));
+        skill.addExceptionHandler(new ErrorHandler(conversation, errors));
         return skill;
     }
 }

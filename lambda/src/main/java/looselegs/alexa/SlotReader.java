@@ -31,7 +31,7 @@ import looselegs.practice.RoutineRequest;
 import looselegs.practice.Sides;
 import looselegs.practice.Version;
 
-/** Reads what a listener said out of an intent's slots. Anything that the platform may leave out may be missing. */
+/** Reads the values of an intent's slots. The platform may leave out any of them. */
 final class SlotReader {
     private final Map<String, Slot> slots;
     private final Catalog catalog;
@@ -46,7 +46,7 @@ final class SlotReader {
                 .orElse(Locale.ROOT);
     }
 
-    /** The move named, by word, number or place. */
+    /** The move that was chosen by name, by number or by its place in the list. */
     MoveChoice move() {
         Optional<String> words = words("move");
         if (words.isPresent()) {
@@ -64,7 +64,7 @@ final class SlotReader {
         return new MoveChoice.Unsaid();
     }
 
-    /** The routine asked for; what is out of range or unknown makes it one that is not understood. */
+    /** The routine that was asked for; not understood if a value is unknown or out of range. */
     RoutineRequest routine() {
         Selection selection =
                 new Selection(id("tool"), id("area"), id("complaint"), id("skip"), number("from"), number("count"));
@@ -77,7 +77,7 @@ final class SlotReader {
         return new RoutineRequest(id("routine"), selection, duration(), understood);
     }
 
-    /** A time of which a whole number of seconds was understood, longer than none. */
+    /** A positive duration; empty if there is none or it was not understood. */
     Optional<Duration> duration() {
         try {
             return words("duration").map(Duration::parse).filter(Duration::isPositive);
@@ -86,7 +86,7 @@ final class SlotReader {
         }
     }
 
-    /** A time that was named as such, or in other words for one. */
+    /** How much more time was asked for, as a duration or as a fixed phrase. */
     Optional<Duration> moreTime() {
         return id("extra").flatMap(SlotReader::extra).or(this::duration);
     }
@@ -105,7 +105,7 @@ final class SlotReader {
         };
     }
 
-    /** All days that were named, one by one or by a word for several; those that are not understood are missing. */
+    /** All days that were named, one by one or by a word for several. Leaves out days that were not understood. */
     Set<DayOfWeek> days() {
         return Stream.concat(
                         Stream.of("day", "dayTwo", "dayThree").flatMap(slot -> day(slot).stream()),
@@ -113,7 +113,7 @@ final class SlotReader {
                 .collect(Collectors.toSet());
     }
 
-    /** A day of the week, as the locale calls it; an ending, as in "Mondays", may follow. */
+    /** A day of the week in the request's locale. An ending may follow, as in "Mondays". */
     Optional<DayOfWeek> day(String slot) {
         return words(slot)
                 .map(said -> said.toLowerCase(locale))
@@ -123,7 +123,7 @@ final class SlotReader {
                         .findFirst());
     }
 
-    /** A time of the day; not a part of it, such as the evening. One without such a part is in the morning. */
+    /** A time of day; empty for a part of the day, such as the evening. Without "a.m." or "p.m.", the morning is meant. */
     Optional<LocalTime> time() {
         try {
             return words("time").map(LocalTime::parse);
@@ -142,7 +142,7 @@ final class SlotReader {
         };
     }
 
-    /** How the move is wanted. */
+    /** Side, version and dose that were asked for. */
     PracticeOptions.Wish wish() {
         return new PracticeOptions.Wish(
                 id("side").flatMap(id -> find(Sides.values(), id)),
@@ -150,17 +150,17 @@ final class SlotReader {
                 id("dose").flatMap(SlotReader::dose));
     }
 
-    /** The id that a slot's value was resolved to; the first, where there are several. */
+    /** The first id that a slot's value was resolved to. */
     Optional<String> id(String slot) {
         return ids(slot).stream().findFirst();
     }
 
-    /** What was heard, whether or not it was understood. */
+    /** The words that were heard, understood or not. */
     Optional<String> words(String slot) {
         return Optional.ofNullable(slots.get(slot)).map(Slot::getValue).filter(value -> !value.isBlank());
     }
 
-    /** A model that is older than the content does not know a new move by its id, but its words may still name it. */
+    /** Matches the words themselves: an interaction model older than the content does not know a new move's id. */
     private MoveChoice moveCalled(String words) {
         List<String> moves = catalog.movesCalled(words).stream().map(Move::id).toList();
         return moves.isEmpty() ? new MoveChoice.Unheard() : new MoveChoice.Named(moves);

@@ -1,4 +1,4 @@
-/** One handler for each intent or family of intents. The types of the ASK SDK end here. */
+/** Connects the coach with Alexa: request handlers, intents and slots, session attributes, responses. */
 @NullMarked
 package looselegs.alexa;
 

@@ -5,13 +5,14 @@ import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
+import looselegs.playback.PlacementScript;
 import looselegs.playback.SideOrder;
 import looselegs.practice.Decision;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 import looselegs.speech.Speech;
 
-/** Goes on where a practice of another day stopped: the tool is put away by then, and the listener stands. */
+/** Resumes a practice of another day: the tool is put away by then, and the listener is standing. */
 final class BookmarkResume {
     private static final Duration TO_FETCH = Duration.ofSeconds(10);
 
@@ -28,14 +29,14 @@ final class BookmarkResume {
             case SET_UP, CHANGE_OVER -> fetch(practice, from);
             case WORK ->
                 fetch(practice, from)
-                        .then(SideSwitch.lie(pack, practice, from.step(), from.side()))
-                        .then(SideSwitch.settle(pack, practice, from.step()));
+                        .then(PlacementScript.lie(pack, practice, from.step(), from.side()))
+                        .then(PlacementScript.settle(pack, practice, from.step()));
             case SETTLE, STOP, CLOSE -> Speech.SILENT;
         };
         return new Decision.GoOn(practice.with(PracticeState.Playing.from(from)), told);
     }
 
-    /** How to get in place is told from its beginning. */
+    /** Begins again with how to get in place, where the bookmark lies in it. */
     private static Position from(Practice practice, Position at) {
         boolean more = at.side() != SideOrder.last(practice);
         return switch (at.phase()) {

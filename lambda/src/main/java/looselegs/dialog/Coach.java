@@ -4,19 +4,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import looselegs.catalog.Answer;
+import java.util.function.Consumer;
 import looselegs.catalog.Catalog;
-import looselegs.catalog.Term;
 import looselegs.dialog.account.AccountCommands;
 import looselegs.dialog.safety.EasierSteps;
 import looselegs.dialog.safety.SafetyHoldPolicy;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
-import looselegs.pacing.Side;
-import looselegs.pacing.VoiceRate;
 import looselegs.playback.Bookmarks;
-import looselegs.playback.PartComposer;
+import looselegs.playback.Estimate;
+import looselegs.playback.Playback;
+import looselegs.playback.PositionEstimator;
+import looselegs.playback.StepScripts;
 import looselegs.practice.AccountRequest;
 import looselegs.practice.Command;
 import looselegs.practice.Decision;
@@ -24,7 +23,6 @@ import looselegs.practice.Input;
 import looselegs.practice.InputTraits;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
-import looselegs.practice.PracticeOptions;
 import looselegs.practice.PracticeState;
 import looselegs.practice.Query;
 import looselegs.practice.Response;
@@ -33,40 +31,44 @@ import looselegs.profile.Profile;
 import looselegs.speech.Speech;
 
 /**
- * Decides what to answer. Pure: the same practice, question and time give the same reply. Safe for use by several
- * threads.
+ * Decides what to answer. Pure: the same practice, input, and time give the same response. Safe for use by several threads.
  */
 public final class Coach {
     private final LanguagePack pack;
-    private final ResponseComposer goingOn;
-    private final MoveSelection choosing;
-    private final TransportControls steering;
-    private final PositionEstimator locating;
-    private final SideSwitch turning;
-    private final MoveExplanations explaining;
-    private final KnowledgeAnswers answering;
-    private final ProgressQueries orienting;
-    private final SettingsCommands adjusting;
-    private final RoutineSelection routines;
+    private final StepScripts scripts;
+    private final Consumer<Estimate> estimates;
+    private final CommandDispatch commands;
+    private final MoveSelection moves;
+    private final TransportControls transport;
+    private final SettingsCommands settings;
+    private final MoveExplanations explanations;
+    private final KnowledgeAnswers knowledge;
+    private final ProgressQueries progress;
+    private final HistoryQueries history;
+    private final AccountCommands account;
+    private final SafetyHoldPolicy holds;
     private final Bookmarks bookmarks;
-    private final HistoryQueries plan;
-    private final AccountCommands asides;
 
     public Coach(LanguagePack pack) {
+        this(pack, estimate -> {});
+    }
+
+    /** @param estimates is told of each position that is estimated */
+    public Coach(LanguagePack pack, Consumer<Estimate> estimates) {
         this.pack = pack;
-        this.goingOn = new ResponseComposer(pack);
-        this.choosing = new MoveSelection(pack);
-        this.steering = new TransportControls(pack);
-        this.locating = new PositionEstimator(pack);
-        this.turning = new SideSwitch(pack);
-        this.explaining = new MoveExplanations(pack);
-        this.answering = new KnowledgeAnswers(pack);
-        this.orienting = new ProgressQueries(pack);
-        this.adjusting = new SettingsCommands(pack);
-        this.routines = new RoutineSelection(pack);
+        this.scripts = new StepScripts(pack);
+        this.estimates = estimates;
+        this.commands = new CommandDispatch(pack);
+        this.moves = new MoveSelection(pack);
+        this.transport = new TransportControls(pack);
+        this.settings = new SettingsCommands(pack);
+        this.explanations = new MoveExplanations(pack);
+        this.knowledge = new KnowledgeAnswers(pack);
+        this.progress = new ProgressQueries(pack);
+        this.history = new HistoryQueries(pack);
+        this.account = new AccountCommands(pack);
+        this.holds = new SafetyHoldPolicy(pack);
         this.bookmarks = new Bookmarks(pack);
-        this.plan = new HistoryQueries(pack);
-        this.asides = new AccountCommands(pack);
     }
 
     public Catalog catalog() {
@@ -78,8 +80,8 @@ public final class Coach {
     }
 
     /**
-     * The reply to one request. One with a deed is no answer yet: once the deed is done, the practice of the reply is
-     * asked again, with {@link AccountRequest.EffectDone}.
+     * Answers one request. A response with an effect is no answer yet: once the effect is done, ask again with the
+     * response's practice and {@link AccountRequest.EffectDone}.
      *
      * @param now the request's timestamp
      */
@@ -87,14 +89,14 @@ public final class Coach {
         return answer(practice, input, now, Speech.SILENT);
     }
 
-    /** As {@link #answer}, for somebody who has never been here: they hear first that this is no medical advice. */
+    /** As {@link #answer}, for a newcomer, who hears first that this is no medical advice. */
     public Response answerNewcomer(Practice practice, Input input, Instant now) {
         boolean toldAnyway = InputTraits.of(input).tells() == InputTraits.Tells.NOTICE;
         return answer(practice, input, now, toldAnyway ? Speech.SILENT : Speech.of(pack.say(Phrase.NOTICE)));
     }
 
     /**
-     * The practice with which a session begins: as the listener likes it, and where the last one stopped.
+     * Starts a session with the listener's settings and last bookmark.
      *
      * @param seed chooses among the sayings of a phrase
      */
@@ -104,44 +106,55 @@ public final class Coach {
         return bookmarks.open(practice, now);
     }
 
-    /** The practice after a session that ended, by silence or for another reason: where the listener was then. */
+    /** Bookmarks where the listener was when a session ended, other than by silence. */
     public Practice ended(Practice practice, Instant now) {
-        return bookmarks.mark(
-                new PartComposer(pack, practice).at(now, practice.clock().rate()), now);
+        return Bookmarks.save(
+                reported(estimator(new Playback(scripts, practice)).atEnd(now)), now);
     }
 
     /** As {@link #ended}, by silence, which tells how long the speech took. */
     public Practice afterSilence(Practice practice, Instant now) {
-        return bookmarks.mark(locating.afterSilence(practice, now), now);
+        return Bookmarks.save(
+                reported(estimator(new Playback(scripts, practice)).afterSilence(now)), now);
+    }
+
+    private static PositionEstimator estimator(Playback playback) {
+        return new PositionEstimator(playback);
+    }
+
+    private Practice reported(Estimate estimate) {
+        estimates.accept(estimate);
+        return estimate.practice();
     }
 
     private Response answer(Practice practice, Input input, Instant now, Speech notice) {
-        Practice here = locating.at(practice, input, now);
-        Input meant = answering.understand(here.openQuestion(), asides.understand(here.openQuestion(), input));
+        Playback sent = new Playback(scripts, practice);
+        Playback here = sent.with(reported(estimator(sent).estimate(input, now)));
+        Optional<OpenQuestion> question = here.practice().openQuestion();
+        Input meant = knowledge.understand(question, account.understand(question, input));
         Decision decision = decide(here, meant, now);
-        if (decision instanceof Decision.Do todo) {
-            Practice meanwhile = practice.with(here.clock());
+        if (decision instanceof Decision.Do effect) {
+            Practice meanwhile = practice.with(here.practice().voiceRateEstimator());
             boolean held = practice.openQuestion().isPresent()
                     && practice.openQuestion().get() instanceof OpenQuestion.SafetyHold;
-            return Response.toDo(held ? meanwhile : meanwhile.withoutOpenQuestion(), todo.effect());
+            return Response.toDo(held ? meanwhile : meanwhile.withoutOpenQuestion(), effect.effect());
         }
-        Response response = goingOn.response(after(notice, decision), now);
-        return response.with(bookmarks.mark(response.practice(), now))
-                .sentAt(now, new Narrator(pack, VoiceRate.STANDARD));
+        return new ResponseComposer(here, now).compose(after(notice, decision));
     }
 
     private static Decision after(Speech notice, Decision decision) {
         return decision instanceof Decision.GoOn goOn && !notice.isSilent() ? goOn.after(notice) : decision;
     }
 
-    /** What was asked with the last answer is settled by yes or no; all else drops it, unless it is a hold. */
-    private Decision decide(Practice practice, Input input, Instant now) {
-        Practice here = practice.withoutOpenQuestion();
+    /** Settles an open question by yes or no; anything else drops it, unless it is a safety hold. */
+    private Decision decide(Playback playback, Input input, Instant now) {
+        Practice practice = playback.practice();
         if (practice.openQuestion().isEmpty()) {
-            return decideAnew(here, input, now);
+            return decideAnew(playback, input, now);
         }
+        Playback here = playback.with(practice.withoutOpenQuestion());
         if (EasierSteps.isStillTooStrong(practice, input)) {
-            return adjusting.easierStill(here);
+            return settings.easierStill(here.practice());
         }
         OpenQuestion openQuestion = practice.openQuestion().get();
         InputTraits.Timing timing = InputTraits.of(input).timing();
@@ -153,75 +166,75 @@ public final class Coach {
                 : decideAnew(here, input, now);
     }
 
-    private Decision held(Practice practice, OpenQuestion.SafetyHold hold, Input input, Instant now) {
-        SafetyHoldPolicy holding = new SafetyHoldPolicy(pack);
-        return holding.settle(practice, hold, input)
-                .orElseGet(() -> holding.keep(practice, hold, input, decideAnew(practice, input, now)));
-    }
-
-    private Decision settle(Practice practice, OpenQuestion openQuestion, boolean yes, Instant now) {
-        return switch (openQuestion) {
-            case OpenQuestion.FineAgain fineAgain -> choosing.settle(practice, fineAgain.move(), yes, now);
-            case OpenQuestion.SafetyHold hold -> new SafetyHoldPolicy(pack).again(practice, hold);
-            case OpenQuestion.EasierStill still -> yes ? steering.yes(practice) : steering.no(practice);
-            case OpenQuestion.Forget forget -> asides.settle(practice, forget, yes);
-            case OpenQuestion.When when -> asides.settle(practice, when, yes);
-            case OpenQuestion.Remind remind -> asides.settle(practice, remind, yes);
-            case OpenQuestion.ChangeReminder change -> asides.settle(practice, change, yes);
-            case OpenQuestion.CancelReminders cancel -> asides.settle(practice, cancel, yes);
+    private Decision held(Playback playback, OpenQuestion.SafetyHold hold, Input input, Instant now) {
+        Practice practice = playback.practice();
+        return switch (holds.judge(practice, hold, input)) {
+            case RESUME -> transport.resume(playback);
+            case RESUME_EASIER -> settings.easier(transport.resume(playback));
+            case ASK_AGAIN -> holds.again(practice, hold);
+            case ANSWER -> holds.keep(practice, hold, input, decideAnew(playback, input, now));
         };
     }
 
-    private Decision decideAnew(Practice practice, Input input, Instant now) {
+    private Decision settle(Playback playback, OpenQuestion openQuestion, boolean yes, Instant now) {
+        Practice practice = playback.practice();
+        return switch (openQuestion) {
+            case OpenQuestion.FineAgain fineAgain -> moves.settle(practice, fineAgain.move(), yes, now);
+            case OpenQuestion.SafetyHold hold -> holds.again(practice, hold);
+            case OpenQuestion.EasierStill still -> yes ? transport.yes(playback) : transport.no(practice);
+            case OpenQuestion.Forget forget -> account.settle(practice, forget, yes);
+            case OpenQuestion.When when -> account.settle(practice, when, yes);
+            case OpenQuestion.Remind remind -> account.settle(practice, remind, yes);
+            case OpenQuestion.ChangeReminder change -> account.settle(practice, change, yes);
+            case OpenQuestion.CancelReminders cancel -> account.settle(practice, cancel, yes);
+        };
+    }
+
+    private Decision decideAnew(Playback playback, Input input, Instant now) {
+        Practice practice = playback.practice();
         return switch (input) {
-            case Query.Explain explain -> explaining.explain(practice.withRecall(Optional.of(explain)), explain);
-            case Query.HowTo howTo -> howTo(practice, howTo, now);
+            case Query.Explain explain -> explanations.explain(practice.withRecall(Optional.of(explain)), explain);
+            case Query.HowTo howTo -> howTo(playback, howTo, now);
             case Query.About about ->
-                answering.about(practice.withRecall(Optional.of(answering.known(about))), about, now);
-            case Query.History asked -> plan.tell(practice, asked, now);
-            case AccountRequest aside -> asides.answer(practice, aside, now);
-            case Query.More more -> answering.more(practice, now);
-            case Query.Repeat repeat -> repeat(practice);
-            case Query.Help help -> explaining.help(practice);
+                knowledge.about(practice.withRecall(Optional.of(knowledge.known(about))), about, now);
+            case Query.History asked -> history.tell(practice, asked, now);
+            case AccountRequest request -> account.answer(practice, request, now);
+            case Query.More more -> knowledge.more(practice, now);
+            case Query.Repeat repeat -> repeat(playback);
+            case Query.Help help -> explanations.help(practice);
             case Query.Thanks thanks -> say(practice, Phrase.THANKS);
-            case Query.Progress orient -> orienting.answer(practice, orient.question());
+            case Query.Progress query -> progress.answer(playback, query.question());
             case Query.NotUnderstood unclear -> say(practice, Phrase.UNCLEAR);
             case Query.SkillFailed failed -> say(practice, Phrase.FAILED);
-            case Command act -> sideTold(practice, act, act(practice.withRecall(Optional.empty()), act, now));
+            case Command command ->
+                sideTold(
+                        practice,
+                        command,
+                        commands.decide(playback.with(practice.withRecall(Optional.empty())), command, now));
         };
     }
 
-    /** In the middle of something this is a question; else somebody wants to do the move. */
-    private Decision howTo(Practice practice, Query.HowTo input, Instant now) {
+    /** Explains a move to a listener who is busy with one; prepares it for anybody else. */
+    private Decision howTo(Playback playback, Query.HowTo query, Instant now) {
+        Practice practice = playback.practice();
         boolean busy = practice.isUnderWay()
                 || practice.state() instanceof PracticeState.Resumable
                 || (practice.state() instanceof PracticeState.Ready && practice.isRoutine());
         return busy
-                ? decideAnew(practice, new Query.Explain(Query.Topic.HOW, input.choice()), now)
-                : decideAnew(practice, new Command.Guide(input.choice(), input.wish()), now);
+                ? decideAnew(playback, new Query.Explain(Query.Topic.HOW, query.choice()), now)
+                : decideAnew(playback, new Command.Guide(query.choice(), query.wish()), now);
     }
 
-    /** What was said last; a question is answered again. */
-    private Decision repeat(Practice practice) {
-        return switch (practice.recall().orElse(null)) {
-            case Query.Explain explain -> explaining.explain(practice, explain);
-            case Query.About about -> answering.repeat(practice, about);
-            case null -> explaining.repeat(practice);
+    /** Answers the last question again, else says again what was said last. */
+    private Decision repeat(Playback playback) {
+        return switch (playback.practice().recall().orElse(null)) {
+            case Query.Explain explain -> explanations.explain(playback.practice(), explain);
+            case Query.About about -> knowledge.repeat(playback.practice(), about);
+            case null -> explanations.repeat(playback);
         };
     }
 
-    /** Whether a complaint is about what is being done: somebody is in a move, or in place for one. */
-    private boolean isFelt(Practice practice, Command.MovesFor input) {
-        boolean inPlace = practice.isUnderWay() || practice.state() instanceof PracticeState.Ready;
-        return inPlace
-                && input.kind() == Catalog.Kind.COMPLAINT
-                && pack.catalog()
-                        .findTerm(input.kind(), input.id())
-                        .map(Term::felt)
-                        .orElse(practice.isUnderWay());
-    }
-
-    /** Whoever chose one side for a move hears it where another move would take only that side as well. */
+    /** Says that a chosen side stays where another move would take only that side as well. */
     private Decision sideTold(Practice before, Command input, Decision decision) {
         Sides sides = before.options().sides();
         boolean another = sides != Sides.BOTH
@@ -234,93 +247,11 @@ public final class Coach {
         if (!another) {
             return decision;
         }
-        Side only = sides.inOrder().getFirst();
-        String side = new Narrator(pack, before.options().voiceRate()).sideWord(only);
+        String side = pack.sideWord(sides.first());
         return after(Speech.of(pack.say(Phrase.SIDE_STAYS, Map.of("side", side))), decision);
     }
 
-    /** In the middle of a move, a complaint that is known is pain; of any other it is not clear what is felt. */
-    private Decision complaint(Practice practice, Command.MovesFor input, Instant now) {
-        return pack.catalog().findTerm(input.kind(), input.id()).isPresent()
-                ? answering.report(practice, Answer.PAIN, now)
-                : answering.unknownReport(practice);
-    }
-
-    /** Kept in mind, and followed by what can be done with it; a routine that is chosen goes on without the rest. */
-    private Decision own(Practice practice, Optional<String> tool) {
-        Decision.GoOn kept = adjusting.own(practice, tool);
-        boolean known = tool.isPresent()
-                && pack.catalog().findTerm(Catalog.Kind.TOOL, tool.get()).isPresent();
-        if (practice.isUnderWay() || (practice.state() instanceof PracticeState.Ready && practice.isRoutine())) {
-            return known ? routines.keepTool(kept.practice(), tool.get()).after(kept.answer()) : kept;
-        }
-        return tool.isEmpty()
-                ? kept
-                : choosing.movesFor(kept.practice(), new Command.MovesFor(Catalog.Kind.TOOL, tool.get()))
-                        .after(kept.answer());
-    }
-
-    /** In the middle of a move, so short a time alone is time to get in place, and no routine. */
-    private Decision routine(Practice practice, Command.Routine input) {
-        return practice.isUnderWay() && input.routine().isTimeWithin(TransportControls.MOST_TIME)
-                ? steering.moreTime(practice, input.routine().time())
-                : routines.compose(Bookmarks.leave(practice), input);
-    }
-
-    /** "Both" after the question which of two is meant means both moves. */
-    private Decision change(Practice practice, PracticeOptions.Wish wish) {
-        boolean bothOfTwo = wish.equals(PracticeOptions.Wish.of(Sides.BOTH))
-                && practice.state() instanceof PracticeState.Offered offered
-                && offered.moves().size() == 2;
-        return bothOfTwo ? routines.all(Bookmarks.leave(practice)) : adjusting.change(practice, wish);
-    }
-
-    /** Before a move, a side that is named is a choice; in the middle of one, it is where to go on. */
-    private Decision toSide(Practice practice, Side side) {
-        boolean begun = practice.isUnderWay() || practice.state() instanceof PracticeState.Resumable;
-        return begun && practice.options().sides() == Sides.BOTH
-                ? turning.toSide(practice, side)
-                : adjusting.change(practice, PracticeOptions.Wish.of(side == Side.LEFT ? Sides.LEFT : Sides.RIGHT));
-    }
-
-    private Decision act(Practice practice, Command input, Instant now) {
-        return switch (input) {
-            case Command.Launch launch -> choosing.launch(practice, launch, now);
-            case Command.Guide guide ->
-                routines.goTo(practice, guide.choice(), guide.wish())
-                        .orElseGet(() -> choosing.guide(Bookmarks.leave(practice), guide));
-            case Command.Start start ->
-                routines.goTo(practice, start.choice(), start.wish())
-                        .orElseGet(() -> choosing.start(Bookmarks.leave(practice), start));
-            case Command.MovesFor movesFor ->
-                isFelt(practice, movesFor) ? complaint(practice, movesFor, now) : choosing.movesFor(practice, movesFor);
-            case Command.ListMoves listMoves -> choosing.listMoves(practice);
-            case Command.Routine routine -> routine(practice, routine);
-            case Command.AllMoves all -> routines.all(Bookmarks.leave(practice));
-            case Command.SkipMove skip -> routines.skip(practice, skip.choice());
-            case Command.RoutineOver routineOver -> routines.over(practice);
-            case Command.Recommend recommend -> routines.recommend(practice);
-            case Command.ChangeOptions change -> change(practice, change.wish());
-            case Command.SetTalk talk -> adjusting.talk(practice, talk.talk());
-            case Command.SetAdvance go -> adjusting.go(practice, go.going());
-            case Command.OwnTools own -> own(practice, own.tool());
-            case Command.SetSettleTime settle -> adjusting.settle(practice, settle.longer());
-            case Command.MoreTime moreTime -> steering.moreTime(practice, moreTime.time());
-            case Command.OtherSide otherSide -> turning.otherSide(practice);
-            case Command.GoToSide toSide -> toSide(practice, toSide.side());
-            case Command.Ready ready -> steering.ready(practice);
-            case Command.Pause pause -> steering.pause(practice);
-            case Command.Resume resume -> steering.resume(practice);
-            case Command.Next next -> steering.next(practice);
-            case Command.Previous previous -> steering.previous(practice);
-            case Command.StartOver startOver -> steering.startOver(practice);
-            case Command.Yes yes -> steering.yes(practice);
-            case Command.No no -> steering.no(practice);
-            case Command.Stop stop -> new Decision.Close(practice, Speech.of(pack.say(Phrase.GOODBYE)));
-        };
-    }
-
-    private Decision say(Practice practice, Phrase line) {
-        return new Decision.GoOn(practice, Speech.of(pack.say(line)));
+    private Decision say(Practice practice, Phrase phrase) {
+        return new Decision.GoOn(practice, Speech.of(pack.say(phrase)));
     }
 }

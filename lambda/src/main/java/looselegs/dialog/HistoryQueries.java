@@ -21,9 +21,9 @@ import looselegs.profile.DoneMove;
 import looselegs.profile.History;
 import looselegs.speech.Speech;
 
-/** Tells how often and when a listener has done their moves. Once or twice a week is the source's advice. */
+/** Answers how often and when a listener has done their moves. */
 final class HistoryQueries {
-    /** A day of the week says which day it was only within the last six days. */
+    /** The name of a weekday is unambiguous only within the last six days. */
     private static final long DAYS_BY_NAME = 6;
 
     private final LanguagePack pack;
@@ -32,7 +32,7 @@ final class HistoryQueries {
         this.pack = pack;
     }
 
-    /** Without a profile that could be read there is nothing to tell, which is said. */
+    /** Answers from the history, or says that it could not be read. */
     Decision tell(Practice practice, Query.History input, Instant now) {
         if (practice.earlierThisWeek().isEmpty()) {
             return new Decision.GoOn(practice, say(Phrase.PLAN_UNKNOWN));

@@ -21,24 +21,24 @@ import looselegs.practice.PracticeState;
 import looselegs.practice.Query;
 import looselegs.speech.Speech;
 
-/** Answers questions on safety and on what there is to know, and reports of what a listener feels. */
+/** Answers questions about safety and the moves, and responds to reports of what a listener feels. */
 final class KnowledgeAnswers {
     private final LanguagePack pack;
-    private final ReportResponses easing;
+    private final ReportResponses reports;
 
     KnowledgeAnswers(LanguagePack pack) {
         this.pack = pack;
-        this.easing = new ReportResponses(pack);
+        this.reports = new ReportResponses(pack);
     }
 
-    /** What is not known is never guessed at. */
+    /** Answers a known question; says so if it is unknown, and never guesses. */
     Decision about(Practice practice, Query.About input, Instant now) {
         return find(input)
                 .map(answer -> answer(practice, answer, input, now))
                 .orElseGet(() -> unknown(practice, input.kind()));
     }
 
-    /** Where it was asked whether a move is fine again, what is felt there, or "not yet", is a yes or a no. */
+    /** Takes a report, or "not yet", for a yes or no if the coach asked whether a move is fine again. */
     Input understand(Optional<OpenQuestion> openQuestion, Input input) {
         if (openQuestion.isEmpty() || !(openQuestion.get() instanceof OpenQuestion.FineAgain)) {
             return input;
@@ -50,7 +50,7 @@ final class KnowledgeAnswers {
         };
     }
 
-    /** A question as it is remembered: words that nobody knows are not. */
+    /** The question to remember, without an answer that is unknown. */
     Query.About known(Query.About input) {
         return new Query.About(input.kind(), find(input).map(Answer::id), input.choice(), input.detail());
     }
@@ -59,13 +59,13 @@ final class KnowledgeAnswers {
         return input.answer().flatMap(id -> pack.catalog().findAnswer(input.kind(), id));
     }
 
-    /** The report of plain pain, or of being unable to breathe. */
+    /** Responds to a report by its id. */
     Decision report(Practice practice, String id, Instant now) {
         Query.About input = Query.About.brief(Answer.Kind.REPORT, Optional.of(id), new MoveChoice.Unsaid());
         return about(practice.withRecall(Optional.of(input)), input, now);
     }
 
-    /** The longer form of what was answered last. */
+    /** Gives the longer form of the last answer. */
     Decision more(Practice practice, Instant now) {
         return switch (practice.recall().orElse(null)) {
             case Query.About about ->
@@ -83,14 +83,14 @@ final class KnowledgeAnswers {
     private Decision unknown(Practice practice, Answer.Kind kind) {
         return switch (kind) {
             case TOPIC -> new Decision.GoOn(practice, say(Phrase.NO_ANSWER));
-            case CONDITION -> easing.wait(practice, say(Phrase.NO_ANSWER_CONDITION));
+            case CONDITION -> reports.wait(practice, say(Phrase.NO_ANSWER_CONDITION));
             case REPORT -> unknownReport(practice);
         };
     }
 
-    /** Words for something felt that nobody knows stop the clock, and blame no move. */
+    /** Stops the clock after unknown words for something felt, and blames no move. */
     Decision unknownReport(Practice practice) {
-        return easing.askWhatIsFelt(practice);
+        return reports.askWhatIsFelt(practice);
     }
 
     private Decision answer(Practice practice, Answer answer, Query.About input, Instant now) {
@@ -101,16 +101,16 @@ final class KnowledgeAnswers {
         Speech told = brief(practice, answer, input.choice());
         return switch (answer.effect()) {
             case GO_ON -> new Decision.GoOn(practice, practice.isUnderWay() ? told : told.then(hint(words)));
-            case WAIT -> easing.wait(practice, told);
-            case CHOOSE -> easing.choose(practice, told, now);
-            case LEAVE_OUT -> easing.leaveOut(practice, told, now);
-            case END_ROUTINE -> easing.endRoutine(practice, told, answer.moves(), now);
-            case END_LEAVING_OUT -> easing.endLeavingOut(practice, told, now);
-            case END -> easing.end(practice, told);
+            case WAIT -> reports.wait(practice, told);
+            case CHOOSE -> reports.choose(practice, told, now);
+            case LEAVE_OUT -> reports.leaveOut(practice, told, now);
+            case END_ROUTINE -> reports.endRoutine(practice, told, answer.moves(), now);
+            case END_LEAVING_OUT -> reports.endLeavingOut(practice, told, now);
+            case END -> reports.end(practice, told);
         };
     }
 
-    /** What was answered, in the same words; what it did is done. */
+    /** Answers again in the same words, without the effect of the first time. */
     Decision repeat(Practice practice, Query.About input) {
         Optional<Answer> found = find(input);
         if (found.isEmpty()) {
@@ -125,7 +125,7 @@ final class KnowledgeAnswers {
                         : brief(practice, found.get(), input.choice()));
     }
 
-    /** What to do at once comes first, for somebody who is in a move or in place for one. */
+    /** Answers in short; says first what to do at once, if the listener is in a move or in place for one. */
     private static Speech brief(Practice practice, Answer answer, MoveChoice choice) {
         AnswerWords words = answer.words();
         boolean inPlace = practice.isUnderWay() || practice.state() instanceof PracticeState.Ready;
@@ -137,7 +137,7 @@ final class KnowledgeAnswers {
         return now ? say(words.now()).then(brief) : brief;
     }
 
-    /** The move that was named; a topic or a report is else about the current one, a condition about all of them. */
+    /** The move that was named; else a topic or a report is about the current move, and a condition about all of them. */
     private static Optional<String> move(Practice practice, Answer answer, MoveChoice choice) {
         if (choice instanceof MoveChoice.Named named && named.moves().size() == 1) {
             return Optional.of(named.moves().getFirst());

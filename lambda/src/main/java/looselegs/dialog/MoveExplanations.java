@@ -1,6 +1,5 @@
 package looselegs.dialog;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import looselegs.catalog.Catalog;
@@ -8,11 +7,11 @@ import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.MoveWords;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
-import looselegs.playback.RoutineTimeline;
+import looselegs.playback.PlacementScript;
+import looselegs.playback.Playback;
 import looselegs.playback.SideOrder;
 import looselegs.practice.Decision;
 import looselegs.practice.MoveChoice;
@@ -22,11 +21,8 @@ import looselegs.practice.Query;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
-/** Answers questions without moving the practice along. */
-public final class MoveExplanations {
-    /** Time to change something about how one lies, in the middle of a move. */
-    public static final Duration TO_SHIFT = Duration.ofSeconds(8);
-
+/** Explains moves: why, which muscle, which tool, how, and where it is tender; also help and "say that again". */
+final class MoveExplanations {
     private final LanguagePack pack;
 
     MoveExplanations(LanguagePack pack) {
@@ -44,13 +40,14 @@ public final class MoveExplanations {
         };
     }
 
-    /** What was said last of the move. */
-    Decision repeat(Practice practice) {
+    /** Repeats what was said last of the move. */
+    Decision repeat(Playback playback) {
+        Practice practice = playback.practice();
         return switch (practice.state()) {
             case PracticeState.Ready prepared ->
-                new Decision.GoOn(practice, new RoutineTimeline(pack, practice).setUp(prepared.step()));
-            case PracticeState.Playing playing -> new Decision.GoOn(practice, lastSaid(practice, playing.from()));
-            case PracticeState.Paused paused -> new Decision.GoOn(practice, lastSaid(practice, paused.at()));
+                new Decision.GoOn(practice, playback.timeline().setUp(prepared.step()));
+            case PracticeState.Playing playing -> new Decision.GoOn(practice, lastSaid(playback, playing.from()));
+            case PracticeState.Paused paused -> new Decision.GoOn(practice, lastSaid(playback, paused.at()));
             default -> new Decision.GoOn(practice, Speech.SILENT);
         };
     }
@@ -66,8 +63,8 @@ public final class MoveExplanations {
         return new Decision.GoOn(practice, say(line));
     }
 
-    private Speech lastSaid(Practice practice, Position at) {
-        return new RoutineTimeline(pack, practice)
+    private Speech lastSaid(Playback playback, Position at) {
+        return playback.timeline()
                 .lastSaid(at)
                 .map(say -> Speech.of(say.words()))
                 .orElse(Speech.SILENT);
@@ -108,7 +105,7 @@ public final class MoveExplanations {
         return number >= 1 && number <= all.size() ? List.of(all.get(number - 1)) : List.of();
     }
 
-    /** Somebody who asks about a move and is at none may want to do it. */
+    /** Offers a move to a listener who asks about it and is at none. */
     private static Practice offerIfNone(Practice practice, Move move) {
         boolean atNone =
                 practice.state() instanceof PracticeState.Idle || practice.state() instanceof PracticeState.Offered;
@@ -128,7 +125,7 @@ public final class MoveExplanations {
 
     private Speech how(Practice practice, Move move) {
         MoveWords words = move.words();
-        Map<String, String> sides = narrator(practice).sides(SideOrder.of(practice, move.id()));
+        Map<String, String> sides = pack.sides(SideOrder.of(practice, move.id()));
         Speech told = Speech.SILENT;
         List<String> easier = practice.isEasier(move.id()) ? words.easier() : List.of();
         for (List<String> sentences : List.of(words.setUp(), easier, words.movement(), words.tenderSpot())) {
@@ -137,15 +134,11 @@ public final class MoveExplanations {
         boolean working = practice.state() instanceof PracticeState.Playing playing
                 && playing.from().phase() == Phase.WORK
                 && practice.routine().get(playing.from().step()).equals(move.id());
-        return working ? told.then(Speech.silence(TO_SHIFT)) : told;
+        return working ? told.then(Speech.silence(PlacementScript.TO_SHIFT)) : told;
     }
 
     private static Speech say(List<Claim> claims) {
         return Speech.of(Claim.join(claims));
-    }
-
-    private Narrator narrator(Practice practice) {
-        return new Narrator(pack, practice.options().voiceRate());
     }
 
     private Speech say(Phrase line) {

@@ -13,11 +13,10 @@ import looselegs.catalog.Move;
 import looselegs.catalog.Term;
 import looselegs.dialog.safety.Cautions;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Position;
 import looselegs.playback.Bookmarks;
-import looselegs.playback.RoutineTimeline;
+import looselegs.playback.Playback;
 import looselegs.playback.SideOrder;
 import looselegs.practice.Command;
 import looselegs.practice.Decision;
@@ -31,12 +30,12 @@ import looselegs.profile.Profile;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
 
-/** Finds the move that a listener means, and offers what there is. */
+/** Finds the move that a listener means, prepares or starts it, and offers moves. */
 final class MoveSelection {
-    /** Time to take in what is to come. */
+    /** Time to take in what the routine holds. */
     private static final Duration AFTER_THE_OPENING = Duration.ofSeconds(2);
 
-    /** A routine, pauses included, does not take longer. */
+    /** No routine takes longer, pauses included. */
     private static final Duration ONE_PRACTICE = Duration.ofHours(6);
 
     private final LanguagePack pack;
@@ -48,8 +47,8 @@ final class MoveSelection {
     }
 
     Decision launch(Practice practice, Command.Launch launch, Instant now) {
-        if (launch.known() && practice.state() instanceof PracticeState.Resumable left) {
-            return new Decision.GoOn(practice, say(Phrase.WELCOME_AGAIN).then(done(practice, left.at())));
+        if (launch.known() && practice.state() instanceof PracticeState.Resumable resumable) {
+            return new Decision.GoOn(practice, say(Phrase.WELCOME_AGAIN).then(done(practice, resumable.at())));
         }
         Practice fresh = practice.with(new PracticeState.Idle());
         Optional<String> doubtful = new Cautions(pack, practice).toAskAbout(now);
@@ -65,7 +64,7 @@ final class MoveSelection {
         return new Decision.GoOn(fresh, welcome);
     }
 
-    /** A move that is fine again is done as ever; one that is not is asked about another time. */
+    /** Drops the caution of a move that is fine again; asks about another one some other time. */
     Decision settle(Practice practice, String move, boolean fine, Instant now) {
         Profile profile = practice.profile();
         Profile next = fine
@@ -79,7 +78,7 @@ final class MoveSelection {
                 practice.with(next), say(line, "move", catalog.getMove(move).name()));
     }
 
-    /** What was skipped is not done. */
+    /** Says how many moves of the bookmarked routine are done; a skipped move is not. */
     private Speech done(Practice practice, Position at) {
         Instant begun = practice.profile()
                 .bookmark()
@@ -95,14 +94,16 @@ final class MoveSelection {
         return number > 0 ? Speech.of(pack.say(Phrase.LEFT_DONE, values)) : Speech.SILENT;
     }
 
-    Decision guide(Practice practice, Command.Guide guide) {
+    Decision guide(Playback playback, Command.Guide guide) {
+        Practice practice = playback.practice();
         Practice wished = Bookmarks.wishing(practice, guide.wish());
-        return choose(wished, guide.choice(), move -> prepare(wished, move));
+        return choose(wished, guide.choice(), move -> prepare(playback.with(wished), move));
     }
 
-    Decision start(Practice practice, Command.Start start) {
+    Decision start(Playback playback, Command.Start start) {
+        Practice practice = playback.practice();
         Practice wished = Bookmarks.wishing(practice, start.wish());
-        return choose(wished, start.choice(), move -> begin(wished, move));
+        return choose(wished, start.choice(), move -> begin(playback.with(wished), move));
     }
 
     Decision.GoOn movesFor(Practice practice, Command.MovesFor input) {
@@ -121,37 +122,42 @@ final class MoveSelection {
     }
 
     /** Tells the set-up of one move; the listener says when to start. */
-    Decision prepare(Practice practice, Move move) {
+    Decision prepare(Playback playback, Move move) {
+        Practice practice = playback.practice();
         Speech caution = new Cautions(pack, practice).of(move);
-        return tell(practice.withRoutine(List.of(move.id()), new PracticeState.Ready(0)), caution, move.name());
+        Practice prepared = practice.withRoutine(List.of(move.id()), new PracticeState.Ready(0));
+        return tell(playback.with(prepared), caution, move.name());
     }
 
-    /** Opens a routine: how long, which tools to fetch, and the set-up of its first move. */
-    Decision open(Practice practice, List<Move> asked) {
-        return cautiously(practice, asked, moves -> {
-            Practice prepared = practice.withRoutine(ids(moves), new PracticeState.Ready(0));
+    /** Opens a routine: says how long it takes, which tools to fetch, and the set-up of its first move. */
+    Decision open(Playback playback, List<Move> asked) {
+        Practice practice = playback.practice();
+        return cautiously(playback, asked, moves -> {
+            Playback prepared = playback.with(practice.withRoutine(ids(moves), new PracticeState.Ready(0)));
             return moves.size() == 1
-                    ? prepare(practice, moves.getFirst())
+                    ? prepare(playback, moves.getFirst())
                     : tell(prepared, opening(prepared, moves), names(moves));
         });
     }
 
     /** Opens a routine and goes straight through it. */
-    Decision openAtOnce(Practice practice, List<Move> asked) {
+    Decision openAtOnce(Playback playback, List<Move> asked) {
         return cautiously(
-                practice,
+                playback,
                 asked,
-                moves -> moves.size() == 1 ? begin(practice, moves.getFirst()) : playAll(practice, moves));
+                moves -> moves.size() == 1 ? begin(playback, moves.getFirst()) : playAll(playback, moves));
     }
 
-    private Decision playAll(Practice practice, List<Move> moves) {
+    private Decision playAll(Playback playback, List<Move> moves) {
+        Practice practice = playback.practice();
         Practice chosen = practice.withRoutine(ids(moves), practice.state());
-        PracticeState playing = PracticeState.Playing.from(new RoutineTimeline(pack, chosen).beginningOf(0));
-        return new Decision.GoOn(chosen.with(playing), opening(chosen, moves));
+        PracticeState playing = PracticeState.Playing.from(chosen.options().beginningOf(0));
+        return new Decision.GoOn(chosen.with(playing), opening(playback.with(chosen), moves));
     }
 
-    /** Without the moves that something was reported of; one that is asked for alone is done all the same. */
-    private Decision cautiously(Practice practice, List<Move> asked, Function<List<Move>, Decision> open) {
+    /** Leaves out the moves that a report rules out; a move that is asked for alone is done all the same. */
+    private Decision cautiously(Playback playback, List<Move> asked, Function<List<Move>, Decision> open) {
+        Practice practice = playback.practice();
         Cautions cautions = new Cautions(pack, practice);
         List<Move> allowed = asked.size() == 1 ? asked : cautions.allowed(asked);
         Speech leftOut = asked.size() == 1 ? Speech.SILENT : cautions.ofLeftOut(asked);
@@ -167,20 +173,19 @@ final class MoveSelection {
     }
 
     /** How long a routine takes, set-ups included. */
-    Duration time(Practice practice, List<Move> moves) {
+    Duration time(Playback playback, List<Move> moves) {
+        Practice practice = playback.practice();
         Practice routine = practice.withRoutine(ids(moves), practice.state());
-        RoutineTimeline track = new RoutineTimeline(pack, routine);
-        return track.timeFrom(track.beginningOf(0));
+        return playback.with(routine).timeline().timeFrom(routine.options().beginningOf(0));
     }
 
-    private Decision tell(Practice prepared, Speech opening, String title) {
-        Speech told = opening.then(new RoutineTimeline(pack, prepared).setUp(0));
+    private Decision tell(Playback prepared, Speech opening, String title) {
+        Speech told = opening.then(prepared.timeline().setUp(0));
         Response.Card card = new Response.Card(title, PlainTextWriter.write(told));
-        return new Decision.GoOn(prepared, told).with(card);
+        return new Decision.GoOn(prepared.practice(), told).with(card);
     }
 
-    private Speech opening(Practice practice, List<Move> moves) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
+    private Speech opening(Playback playback, List<Move> moves) {
         List<String> tools = moves.stream()
                 .map(Move::tool)
                 .distinct()
@@ -190,7 +195,7 @@ final class MoveSelection {
                 .toList();
         Map<String, String> values = Map.of(
                 "count", Integer.toString(moves.size()),
-                "time", narrator.minutesWords(time(practice, moves)),
+                "time", pack.minutesWords(time(playback, moves)),
                 "moves", names(moves));
         Map<String, String> fetch = Map.of("tools", pack.phrases().sayAll(tools));
         return Speech.of(pack.say(Phrase.OPENING, values))
@@ -202,17 +207,19 @@ final class MoveSelection {
         return moves.stream().map(Move::id).toList();
     }
 
-    /** Goes straight through one move; somebody who was told the set-up just now does not hear it again. */
-    Decision begin(Practice practice, Move move) {
+    /** Starts one move at once; skips the set-up if the listener has just heard it. */
+    Decision begin(Playback playback, Move move) {
+        Practice practice = playback.practice();
         boolean told = practice.state() instanceof PracticeState.Ready
                 && practice.currentMove().equals(Optional.of(move.id()));
         Cautions cautions = new Cautions(pack, practice);
         if (!told && cautions.isLeftOut(move)) {
-            return prepare(practice, move);
+            return prepare(playback, move);
         }
         Practice chosen = told ? practice : practice.withRoutine(List.of(move.id()), practice.state());
-        RoutineTimeline track = new RoutineTimeline(pack, chosen);
-        Position from = told ? track.startOf(0, SideOrder.first(chosen)) : track.beginningOf(0);
+        Position from = told
+                ? playback.timeline().startOf(0, SideOrder.first(practice))
+                : chosen.options().beginningOf(0);
         return new Decision.GoOn(
                 chosen.with(PracticeState.Playing.from(from)), told ? Speech.SILENT : cautions.of(move));
     }
@@ -232,7 +239,7 @@ final class MoveSelection {
         };
     }
 
-    /** What is on offer goes before what else it could mean. */
+    /** Prefers a move that is on offer to anything else the name could mean. */
     private Decision chooseNamed(Practice practice, List<String> named, Function<Move, Decision> chosen) {
         List<String> onOffer = practice.state() instanceof PracticeState.Offered offered
                 ? named.stream().filter(offered.moves()::contains).toList()
@@ -256,7 +263,7 @@ final class MoveSelection {
                 : catalog.listMoves();
     }
 
-    /** A question back loses nobody's place: what plays goes on, what is offered remembers it. */
+    /** Asks back without losing the place: what plays goes on, and what is offered remembers it. */
     private static Decision ask(Practice practice, Speech question) {
         return new Decision.GoOn(practice, question);
     }

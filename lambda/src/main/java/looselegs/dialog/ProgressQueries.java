@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
-import looselegs.playback.RoutineTimeline;
+import looselegs.playback.PlacementScript;
+import looselegs.playback.Playback;
 import looselegs.playback.SideOrder;
 import looselegs.playback.Step;
 import looselegs.practice.Decision;
@@ -20,7 +20,7 @@ import looselegs.practice.Query;
 import looselegs.practice.Sides;
 import looselegs.speech.Speech;
 
-/** Says where a practice is: which move, which side, how long, what next. */
+/** Answers where the practice is: which move, which side, how much time is left, and what comes next. */
 final class ProgressQueries {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -30,75 +30,81 @@ final class ProgressQueries {
         this.pack = pack;
     }
 
-    Decision answer(Practice practice, Query.ProgressQuestion question) {
+    Decision answer(Playback playback, Query.ProgressQuestion question) {
+        Practice practice = playback.practice();
         return practice.currentPosition()
-                .map(at -> isToCome(at) ? toCome(practice, at, question) : answer(practice, at, question))
-                .orElseGet(() -> new Decision.GoOn(practice, beforeTheStart(practice, question)));
+                .map(at -> isToCome(at) ? toCome(playback, at, question) : answer(playback, at, question))
+                .orElseGet(() -> new Decision.GoOn(practice, beforeTheStart(playback, question)));
     }
 
-    /** A move that is only being announced is still to come. */
+    /** Whether the move is still to come: it is only being announced. */
     private static boolean isToCome(Position at) {
         return at.phase() == Phase.ANNOUNCE;
     }
 
-    private Decision toCome(Practice practice, Position at, Query.ProgressQuestion question) {
+    private Decision toCome(Playback playback, Position at, Query.ProgressQuestion question) {
+        Practice practice = playback.practice();
         Speech told = comes(practice, at.step());
         return new Decision.GoOn(
                 practice,
                 switch (question) {
                     case WHERE -> practice.isRoutine() ? told.then(number(practice, at.step())) : told;
                     case WHICH_SIDE, WHAT_NEXT -> told;
-                    case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> told.then(rest(practice, at));
+                    case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> told.then(rest(playback, at));
                 });
     }
 
-    private Decision answer(Practice practice, Position at, Query.ProgressQuestion question) {
+    private Decision answer(Playback playback, Position at, Query.ProgressQuestion question) {
+        Practice practice = playback.practice();
         Speech told = switch (question) {
             case WHERE -> where(practice, at);
             case WHICH_SIDE -> side(practice, at);
             case WHAT_NEXT -> next(practice, at);
             case TIME_LEFT_SIDE, TIME_LEFT_MOVE -> left(practice, at);
-            case TIME_LEFT_ROUTINE -> rest(practice, at);
+            case TIME_LEFT_ROUTINE -> rest(playback, at);
         };
         boolean timeTold = isTime(question) && question != Query.ProgressQuestion.TIME_LEFT_ROUTINE;
         return timeTold ? new Decision.GoOn(practice, told).withTimeTold() : new Decision.GoOn(practice, told);
     }
 
-    private Speech beforeTheStart(Practice practice, Query.ProgressQuestion question) {
+    private Speech beforeTheStart(Playback playback, Query.ProgressQuestion question) {
+        Practice practice = playback.practice();
         return switch (practice.state()) {
-            case PracticeState.Ready prepared -> prepared(practice, prepared.step(), question);
-            case PracticeState.Resumable left -> leftAt(practice, left.at(), question);
+            case PracticeState.Ready prepared -> prepared(playback, prepared.step(), question);
+            case PracticeState.Resumable resumable -> stoppedAt(playback, resumable.at(), question);
             case PracticeState.Finished finished -> say(isTime(question) ? Phrase.TIME_LEFT_NONE : Phrase.NOTHING_RUNS);
             default ->
                 question == Query.ProgressQuestion.WHICH_SIDE
                         ? sides(practice)
-                        : isTime(question) ? ofAnyMove(practice) : say(Phrase.NOTHING_RUNS);
+                        : isTime(question) ? ofAnyMove(playback) : say(Phrase.NOTHING_RUNS);
         };
     }
 
-    private Speech prepared(Practice practice, int step, Query.ProgressQuestion question) {
+    private Speech prepared(Playback playback, int step, Query.ProgressQuestion question) {
+        Practice practice = playback.practice();
         return switch (question) {
             case WHERE -> move(practice, step).then(sides(practice));
             case WHICH_SIDE -> sides(practice);
             case WHAT_NEXT -> comes(practice, step);
             case TIME_LEFT_SIDE, TIME_LEFT_MOVE, TIME_LEFT_ROUTINE -> {
-                RoutineTimeline track = new RoutineTimeline(pack, practice);
-                String time = narrator(practice).minutesWords(track.timeFrom(track.beginningOf(step)));
+                Duration takes = playback.timeline().timeFrom(practice.options().beginningOf(step));
+                String time = pack.minutesWords(takes);
                 yield Speech.of(pack.say(Phrase.TAKES, Map.of("time", time)));
             }
         };
     }
 
-    /** Where a practice of another day stopped; the question that follows names the move. */
-    private Speech leftAt(Practice practice, Position at, Query.ProgressQuestion question) {
+    /** Says where a practice of another day stopped; the question that follows names the move. */
+    private Speech stoppedAt(Playback playback, Position at, Query.ProgressQuestion question) {
+        Practice practice = playback.practice();
         Speech stopped = Speech.of(pack.say(Phrase.STOPPED_SIDE, Map.of("side", sideWord(practice, at.side()))));
-        boolean begun = SideSwitch.isBegun(at);
+        boolean begun = PlacementScript.isInPlace(at);
         return switch (question) {
             case WHERE -> begun ? move(practice, at.step()).then(stopped) : comes(practice, at.step());
             case WHICH_SIDE -> begun ? stopped : comes(practice, at.step());
             case WHAT_NEXT -> begun ? next(practice, at) : comes(practice, at.step());
             case TIME_LEFT_SIDE, TIME_LEFT_MOVE -> left(practice, at);
-            case TIME_LEFT_ROUTINE -> rest(practice, at);
+            case TIME_LEFT_ROUTINE -> rest(playback, at);
         };
     }
 
@@ -109,16 +115,17 @@ final class ProgressQueries {
         };
     }
 
-    /** Which move comes next, and on which side it begins. */
+    /** Says which move comes next, and on which side it begins. */
     private Speech comes(Practice practice, int step) {
-        Phrase line = practice.options().sides() == Sides.BOTH ? Phrase.COMES : Phrase.COMES_ONE;
+        Phrase phrase = practice.options().sides() == Sides.BOTH ? Phrase.COMES : Phrase.COMES_ONE;
         return Speech.of(pack.say(
-                line, Map.of("move", moveName(practice, step), "side", sideWord(practice, SideOrder.first(practice)))));
+                phrase,
+                Map.of("move", moveName(practice, step), "side", sideWord(practice, SideOrder.first(practice)))));
     }
 
-    /** Which side comes first. */
+    /** Says which side comes first. */
     Speech sides(Practice practice) {
-        Map<String, String> sides = narrator(practice).sides(SideOrder.first(practice));
+        Map<String, String> sides = pack.sides(SideOrder.first(practice));
         return Speech.of(
                 practice.options().sides() == Sides.BOTH
                         ? pack.say(Phrase.FIRST_SIDE, sides)
@@ -144,13 +151,12 @@ final class ProgressQueries {
         return pack.catalog().getMove(practice.routine().get(step)).name();
     }
 
-    /** How long a move takes, and all of them, for somebody who has not chosen yet. */
-    private Speech ofAnyMove(Practice practice) {
+    /** Says how long one move takes, and how long all of them: nothing is chosen yet. */
+    private Speech ofAnyMove(Playback playback) {
         List<Move> moves = pack.catalog().listMoves();
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        MoveSelection choosing = new MoveSelection(pack);
-        String one = narrator.minutesWords(choosing.time(practice, moves.subList(0, 1)));
-        String all = narrator.minutesWords(choosing.time(practice, moves));
+        MoveSelection selection = new MoveSelection(pack);
+        String one = pack.minutesWords(selection.time(playback, moves.subList(0, 1)));
+        String all = pack.minutesWords(selection.time(playback, moves));
         return Speech.of(pack.say(Phrase.TAKES_A_MOVE, Map.of("time", one)))
                 .then(pack.say(Phrase.TAKES_ALL, Map.of("count", Integer.toString(moves.size()), "time", all)));
     }
@@ -165,7 +171,7 @@ final class ProgressQueries {
 
     private Speech next(Practice practice, Position at) {
         Speech told = Speech.SILENT;
-        if (!SideSwitch.isBegun(at)) {
+        if (!PlacementScript.isInPlace(at)) {
             told = sides(practice);
         } else if (at.side() != SideOrder.last(practice)) {
             told = told.then(
@@ -181,7 +187,7 @@ final class ProgressQueries {
         Duration aSide = practice.options().workOfASide();
         Duration left = switch (at.phase()) {
             case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER -> aSide;
-            case WORK -> new RoutineTimeline(pack, practice).left(at);
+            case WORK -> practice.options().workLeft(at);
             case STOP, CLOSE -> Duration.ZERO;
         };
         boolean more = at.side() != SideOrder.last(practice);
@@ -195,30 +201,21 @@ final class ProgressQueries {
         return more ? now.then(pack.say(Phrase.TIME_LEFT_THEN, timed(practice, SideOrder.last(practice), aSide))) : now;
     }
 
-    private Speech rest(Practice practice, Position at) {
-        Duration rest = new RoutineTimeline(pack, practice).timeFrom(at);
-        Narrator narrator = narrator(practice);
-        String time = rest.compareTo(A_MINUTE) < 0 ? narrator.timeWords(rest) : narrator.minutesWords(rest);
+    private Speech rest(Playback playback, Position at) {
+        Duration rest = playback.timeline().timeFrom(at);
+        String time = rest.compareTo(A_MINUTE) < 0 ? pack.timeWords(rest) : pack.minutesWords(rest);
         return Speech.of(pack.say(Phrase.TIME_LEFT_ROUTINE, Map.of("time", time)));
     }
 
     private Map<String, String> timed(Practice practice, Side side, Duration time) {
-        return Map.of(
-                "side",
-                narrator(practice).sideWord(side),
-                "time",
-                narrator(practice).timeWords(time));
+        return Map.of("side", pack.sideWord(side), "time", pack.timeWords(time));
     }
 
     private String sideWord(Practice practice, Side side) {
-        return narrator(practice).sideWord(side);
+        return pack.sideWord(side);
     }
 
-    private Narrator narrator(Practice practice) {
-        return new Narrator(pack, practice.options().voiceRate());
-    }
-
-    private Speech say(Phrase line) {
-        return Speech.of(pack.say(line));
+    private Speech say(Phrase phrase) {
+        return Speech.of(pack.say(phrase));
     }
 }

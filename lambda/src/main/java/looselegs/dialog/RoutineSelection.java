@@ -11,11 +11,11 @@ import looselegs.catalog.Move;
 import looselegs.catalog.Routine;
 import looselegs.dialog.safety.Cautions;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Position;
 import looselegs.playback.Bookmarks;
-import looselegs.playback.RoutineTimeline;
+import looselegs.playback.PlacementScript;
+import looselegs.playback.Playback;
 import looselegs.practice.Command;
 import looselegs.practice.Decision;
 import looselegs.practice.MoveChoice;
@@ -28,17 +28,19 @@ import looselegs.speech.Speech;
 final class RoutineSelection {
     private final LanguagePack pack;
     private final Catalog catalog;
-    private final MoveSelection choosing;
+    private final MoveSelection selection;
 
     RoutineSelection(LanguagePack pack) {
         this.pack = pack;
         this.catalog = pack.catalog();
-        this.choosing = new MoveSelection(pack);
+        this.selection = new MoveSelection(pack);
     }
 
-    /** What cannot be is said in a sentence, with the nearest thing offered. */
-    Decision compose(Practice practice, Command.Routine input) {
+    /** Opens the routine asked for, or explains why it is impossible and offers the closest match. */
+    Decision compose(Playback playback, Command.Routine input) {
+        Practice practice = playback.practice();
         Practice wished = Bookmarks.wishing(practice, input.wish());
+        Playback opening = playback.with(wished);
         if (!input.routine().understood()) {
             return offerAll(wished, Speech.of(pack.say(Phrase.NO_ROUTINE)));
         }
@@ -57,25 +59,26 @@ final class RoutineSelection {
         if (allowed.isEmpty()) {
             return new Decision.GoOn(wished.with(new PracticeState.Idle()), cautions.ofLeftOut(wanted));
         }
-        List<Move> fitting = time.map(most -> fitting(wished, allowed, most)).orElse(allowed);
+        List<Move> fitting = time.map(most -> fitting(opening, allowed, most)).orElse(allowed);
         if (fitting.isEmpty()) {
-            return tooShort(wished, allowed.getFirst());
+            return tooShort(opening, allowed.getFirst());
         }
-        Decision opened = input.atOnce() ? choosing.openAtOnce(wished, fitting) : choosing.open(wished, fitting);
+        Decision opened = input.atOnce() ? selection.openAtOnce(opening, fitting) : selection.open(opening, fitting);
         Decision told = opened instanceof Decision.GoOn goOn ? goOn.after(cautions.ofLeftOut(wanted)) : opened;
-        return time.isPresent() && fitting.size() == 1 ? withLength(told, fitting) : told;
+        return time.isPresent() && fitting.size() == 1 ? withLength(playback, told, fitting) : told;
     }
 
-    /** All that was just offered, else all that there is. */
-    Decision all(Practice practice) {
+    /** Opens all moves that were just offered, else all there are. */
+    Decision all(Playback playback) {
+        Practice practice = playback.practice();
         return practice.state() instanceof PracticeState.Offered offered
                         && offered.moves().size() > 1
-                ? choosing.open(
-                        practice, offered.moves().stream().map(catalog::getMove).toList())
-                : choosing.open(practice, withOwnTools(practice, catalog.listMoves()));
+                ? selection.open(
+                        playback, offered.moves().stream().map(catalog::getMove).toList())
+                : selection.open(playback, withOwnTools(practice, catalog.listMoves()));
     }
 
-    /** For somebody who does not know what to do: all that there is, in its order. */
+    /** Offers all moves in order to a listener who does not know what to do. */
     Decision recommend(Practice practice) {
         if (practice.isUnderWay() || practice.state() instanceof PracticeState.Ready) {
             return new Decision.GoOn(practice, Speech.SILENT);
@@ -85,8 +88,9 @@ final class RoutineSelection {
         return new Decision.GoOn(Bookmarks.leave(practice).offering(ids, ids.size() > 1), Speech.SILENT);
     }
 
-    /** A move to come is left out; the one that runs is left for the next. */
-    Decision skip(Practice practice, MoveChoice choice) {
+    /** Leaves out a move that is to come, or leaves the current one for the next. */
+    Decision skip(Playback playback, MoveChoice choice) {
+        Practice practice = playback.practice();
         Optional<String> move = named(choice);
         Optional<Integer> current = practice.currentStep();
         if (move.isEmpty() || current.isEmpty()) {
@@ -95,7 +99,7 @@ final class RoutineSelection {
         int place = practice.routine().lastIndexOf(move.get());
         if (place == current.get()) {
             return practice.state() instanceof PracticeState.Ready && practice.isRoutine()
-                    ? without(practice, List.of(place))
+                    ? without(playback, List.of(place))
                     : beyond(practice, place);
         }
         Map<String, String> name = Map.of("move", catalog.getMove(move.get()).name());
@@ -108,8 +112,9 @@ final class RoutineSelection {
                 practice.withRoutine(rest, practice.state()), Speech.of(pack.say(Phrase.LEFT_OUT, name)));
     }
 
-    /** To a move of the routine that is under way, which stays as it is; empty where that is not meant. */
-    Optional<Decision> goTo(Practice practice, MoveChoice choice, PracticeOptions.Wish wish) {
+    /** Goes to another move of the current routine, which stays as it is; empty if the choice is not one of its moves. */
+    Optional<Decision> goTo(Playback playback, MoveChoice choice, PracticeOptions.Wish wish) {
+        Practice practice = playback.practice();
         boolean chosen = practice.isUnderWay() || practice.state() instanceof PracticeState.Ready;
         int step = named(choice).map(practice.routine()::indexOf).orElse(-1);
         if (!practice.isRoutine() || !chosen || step < 0) {
@@ -121,53 +126,63 @@ final class RoutineSelection {
                 ? Speech.of(new SettingsCommands(pack).tell(wished, wish.sides().get()))
                 : Speech.SILENT;
         Speech told = new Cautions(pack, wished).of(move).then(side).then(fetch(wished, move));
-        return Optional.of(at(wished, step, told));
+        return Optional.of(at(playback.with(wished), step, told));
     }
 
-    /** Out of their order, moves are not announced with their tools. */
+    /** Says which tool to fetch, since nothing announced it: the move comes out of order. */
     private Speech fetch(Practice practice, Move next) {
         String tool =
                 practice.currentMove().map(id -> catalog.getMove(id).tool()).orElse("");
         return tool.equals(next.tool()) ? Speech.SILENT : Speech.of(next.words().fetch());
     }
 
-    /** At the beginning of a step, in the way in which the practice stood before. */
-    private Decision.GoOn at(Practice practice, int step, Speech told) {
-        RoutineTimeline track = new RoutineTimeline(pack, practice);
+    /** Goes to the beginning of a step, playing or waiting as before. */
+    private Decision.GoOn at(Playback playback, int step, Speech told) {
+        Practice practice = playback.practice();
         return switch (practice.state()) {
             case PracticeState.Ready prepared ->
-                new Decision.GoOn(practice.with(new PracticeState.Ready(step)), told.then(track.setUp(step)));
-            default -> new Decision.GoOn(practice.with(PracticeState.Playing.from(track.beginningOf(step))), told);
+                new Decision.GoOn(
+                        practice.with(new PracticeState.Ready(step)),
+                        told.then(playback.timeline().setUp(step)));
+            default ->
+                new Decision.GoOn(
+                        practice.with(
+                                PracticeState.Playing.from(practice.options().beginningOf(step))),
+                        told);
         };
     }
 
-    /** As above, but whoever has not begun is not hurried. */
-    private Decision.GoOn waitingAt(Practice practice, int step, Speech told) {
-        Position beginning = new RoutineTimeline(pack, practice).beginningOf(step);
+    /** As {@link #at}, but starts nothing that waits or is paused. */
+    private Decision.GoOn waitingAt(Playback playback, int step, Speech told) {
+        Practice practice = playback.practice();
+        Position beginning = practice.options().beginningOf(step);
         return switch (practice.state()) {
             case PracticeState.BetweenParts waiting ->
                 new Decision.GoOn(practice.with(new PracticeState.BetweenParts(beginning)), told);
             case PracticeState.Paused paused ->
                 new Decision.GoOn(practice.with(new PracticeState.Paused(beginning)), told);
-            default -> at(practice, step, told);
+            default -> at(playback, step, told);
         };
     }
 
-    /** Without the moves to come that need another tool; the one that is worked on has its tool. */
-    Decision.GoOn keepTool(Practice practice, String tool) {
+    /** Leaves out the moves to come that need another tool; the current one has its tool. */
+    Decision.GoOn keepTool(Playback playback, String tool) {
+        Practice practice = playback.practice();
         int current = practice.currentStep().orElseThrow();
-        boolean begun = practice.currentPosition().filter(SideSwitch::isBegun).isPresent();
+        boolean begun =
+                practice.currentPosition().filter(PlacementScript::isInPlace).isPresent();
         List<Integer> others = new ArrayList<>();
         for (int step = begun ? current + 1 : current; step < practice.routine().size(); step++) {
             if (!catalog.getMove(practice.routine().get(step)).tool().equals(tool)) {
                 others.add(step);
             }
         }
-        return others.isEmpty() ? new Decision.GoOn(practice, Speech.SILENT) : without(practice, others);
+        return others.isEmpty() ? new Decision.GoOn(practice, Speech.SILENT) : without(playback, others);
     }
 
-    /** Without these steps, none of which has begun; what comes then is told as what came before. */
-    private Decision.GoOn without(Practice practice, List<Integer> steps) {
+    /** Leaves out steps none of which has begun, then goes on as before. */
+    private Decision.GoOn without(Playback playback, List<Integer> steps) {
+        Practice practice = playback.practice();
         int current = practice.currentStep().orElseThrow();
         List<String> rest = new ArrayList<>();
         List<Move> left = new ArrayList<>();
@@ -185,19 +200,19 @@ final class RoutineSelection {
             return new Decision.GoOn(practice.withRoutine(rest, practice.state()), told);
         }
         if (current < rest.size()) {
-            return waitingAt(practice.withRoutine(rest, practice.state()), current, told);
+            return waitingAt(playback.with(practice.withRoutine(rest, practice.state())), current, told);
         }
         return rest.isEmpty()
                 ? new Decision.GoOn(practice.with(new PracticeState.Idle()), told)
                 : new Decision.GoOn(practice.withRoutine(rest, new PracticeState.Finished(rest.size() - 1)), told);
     }
 
-    /** The step after this one, or the end of the routine. */
+    /** Goes to the step after this one, or to the end of the routine. */
     private Decision beyond(Practice practice, int step) {
         boolean last = step + 1 == practice.routine().size();
         PracticeState beyond = last
                 ? new PracticeState.Finished(step)
-                : PracticeState.Playing.from(new RoutineTimeline(pack, practice).beginningOf(step + 1));
+                : PracticeState.Playing.from(practice.options().beginningOf(step + 1));
         String left = catalog.getMove(practice.routine().get(step)).name();
         return new Decision.GoOn(practice.with(beyond), Speech.of(pack.say(Phrase.LEFT_OUT, Map.of("move", left))));
     }
@@ -206,11 +221,12 @@ final class RoutineSelection {
         return practice.currentStep().isEmpty()
                 ? new Decision.GoOn(practice, Speech.SILENT)
                 : new Decision.GoOn(
-                        practice.with(PracticeState.Playing.from(new RoutineTimeline(pack, practice).beginningOf(0))),
+                        practice.with(
+                                PracticeState.Playing.from(practice.options().beginningOf(0))),
                         Speech.of(pack.say(Phrase.FROM_THE_BEGINNING)));
     }
 
-    /** Without the moves for which there is no tool; where none would stay, the listener may have found one. */
+    /** Leaves out moves for which the listener has no tool; keeps all if none would be left, for a tool may have turned up. */
     private static List<Move> withOwnTools(Practice practice, List<Move> wanted) {
         Set<String> tools = practice.profile().preferences().tools();
         List<Move> possible =
@@ -218,34 +234,34 @@ final class RoutineSelection {
         return possible.isEmpty() ? wanted : possible;
     }
 
-    /** As many moves as fit, in their order: their lengths hardly differ, so that no other choice holds more. */
-    private List<Move> fitting(Practice practice, List<Move> wanted, Duration most) {
+    /** Takes as many moves as fit, in order: their lengths hardly differ, so no other choice holds more. */
+    private List<Move> fitting(Playback playback, List<Move> wanted, Duration most) {
         List<Move> fitting = new ArrayList<>();
         for (Move move : wanted) {
             fitting.add(move);
-            if (choosing.time(practice, fitting).compareTo(most) > 0) {
+            if (selection.time(playback, fitting).compareTo(most) > 0) {
                 fitting.removeLast();
             }
         }
         return fitting;
     }
 
-    /** A routine says how long it takes; where only one move fits, that is said as well. */
-    private Decision withLength(Decision opened, List<Move> moves) {
+    /** Says how long it takes where only one move fits; a routine says so by itself. */
+    private Decision withLength(Playback playback, Decision opened, List<Move> moves) {
         if (!(opened instanceof Decision.GoOn goOn)) {
             return opened;
         }
-        Narrator narrator = new Narrator(pack, goOn.practice().options().voiceRate());
-        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(goOn.practice(), moves)));
+        Map<String, String> time =
+                Map.of("time", pack.minutesWords(selection.time(playback.with(goOn.practice()), moves)));
         Speech length = Speech.of(pack.say(Phrase.TAKES, time));
         return goOn.after(length);
     }
 
-    private Decision tooShort(Practice practice, Move shortest) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        Map<String, String> time = Map.of("time", narrator.minutesWords(choosing.time(practice, List.of(shortest))));
+    private Decision tooShort(Playback playback, Move shortest) {
+        Map<String, String> time = Map.of("time", pack.minutesWords(selection.time(playback, List.of(shortest))));
         return new Decision.GoOn(
-                practice.offering(List.of(shortest.id()), false), Speech.of(pack.say(Phrase.TOO_SHORT, time)));
+                playback.practice().offering(List.of(shortest.id()), false),
+                Speech.of(pack.say(Phrase.TOO_SHORT, time)));
     }
 
     private Decision offerAll(Practice practice, Speech answer) {

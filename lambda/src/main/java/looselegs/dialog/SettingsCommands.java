@@ -8,12 +8,12 @@ import looselegs.catalog.Catalog;
 import looselegs.catalog.Term;
 import looselegs.dialog.safety.EasierSteps;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
+import looselegs.playback.PlacementScript;
+import looselegs.playback.Playback;
 import looselegs.playback.PositionMigration;
-import looselegs.playback.RoutineTimeline;
 import looselegs.playback.SideOrder;
 import looselegs.playback.Step;
 import looselegs.practice.Decision;
@@ -27,21 +27,22 @@ import looselegs.profile.Caution;
 import looselegs.profile.Preferences;
 import looselegs.speech.Speech;
 
-/** Has a practice otherwise from now on: sides, version, dose, talk, clock, and how it goes on. */
-public final class SettingsCommands {
-    /** Steps of the time to get in place; our choice. */
+/** Changes how a practice goes from now on: sides, version, dose, talk, time to settle, and how it moves on. */
+final class SettingsCommands {
+    /** One step of the time to get in place; our choice. */
     private static final Duration A_LITTLE_LONGER = Duration.ofSeconds(10);
 
     private final LanguagePack pack;
     private final EasierSteps easier;
 
-    public SettingsCommands(LanguagePack pack) {
+    SettingsCommands(LanguagePack pack) {
         this.pack = pack;
         this.easier = new EasierSteps(pack);
     }
 
-    /** The seconds that were worked stay worked, as far as their side is still asked for. */
-    Decision change(Practice practice, PracticeOptions.Wish wish) {
+    /** Changes sides, version, or dose; keeps the seconds already worked where their side stays. */
+    Decision change(Playback playback, PracticeOptions.Wish wish) {
+        Practice practice = playback.practice();
         if (wish.equals(PracticeOptions.Wish.of(Version.EASIER)) && isEasierAlready(practice)) {
             return easier.still(practice);
         }
@@ -50,9 +51,9 @@ public final class SettingsCommands {
         }
         Practice changed = isForThisMoveOnly(practice, wish)
                 ? practice
-                : kept(dropCaution(practice, wish), wish)
+                : preferring(dropCaution(practice, wish), wish)
                         .with(practice.options().with(wish));
-        return told(practice, changed, wish);
+        return told(playback, changed, wish);
     }
 
     private boolean isEasierAlready(Practice practice) {
@@ -64,13 +65,15 @@ public final class SettingsCommands {
                 && practice.currentMove().filter(practice::isEasier).isEmpty();
     }
 
-    private Decision told(Practice before, Practice changed, PracticeOptions.Wish wish) {
-        PositionMigration keeping = new PositionMigration(before, changed);
-        Practice placed = keeping.placed(at -> notAfterEasier(changed, wish, at));
-        Speech told = tell(changed, wish, keeping.currentPosition());
+    private Decision told(Playback playback, Practice changed, PracticeOptions.Wish wish) {
+        Practice before = playback.practice();
+        Playback after = playback.with(changed);
+        PositionMigration migration = new PositionMigration(before, changed);
+        Practice placed = migration.placed(at -> notAfterEasier(after, wish, at));
+        Speech told = tell(changed, wish, migration.currentPosition());
         if (placed.state() instanceof PracticeState.Ready prepared
                 && SideOrder.first(placed) != SideOrder.first(before)) {
-            return say(placed, told.then(new RoutineTimeline(pack, placed).setUp(prepared.step())));
+            return say(placed, told.then(after.timeline().setUp(prepared.step())));
         }
         Speech there = told.then(lie(before, placed));
         return wish.version().filter(Version.EASIER::equals).isPresent()
@@ -78,12 +81,12 @@ public final class SettingsCommands {
                 : say(placed, there);
     }
 
-    /** In a set-up the easier version is told where it belongs, even to somebody who has heard what comes after it. */
-    private Position notAfterEasier(Practice changed, PracticeOptions.Wish wish, Position at) {
-        return wish.version().isPresent() ? new RoutineTimeline(pack, changed).notAfterEasier(at) : at;
+    /** Goes back in a set-up to where the easier version is told, even if what follows it has been heard. */
+    private static Position notAfterEasier(Playback changed, PracticeOptions.Wish wish, Position at) {
+        return wish.version().isPresent() ? changed.timeline().notAfterEasier(at) : at;
     }
 
-    /** Whoever goes on with the side that they had left lies down on it first. */
+    /** Says how to lie on the other side where the listener goes on with a side that they had left. */
     private Speech lie(Practice before, Practice placed) {
         boolean turned = placed.state() instanceof PracticeState.Playing playing
                 && playing.from().phase() == Phase.WORK
@@ -94,12 +97,12 @@ public final class SettingsCommands {
             return Speech.SILENT;
         }
         Position from = playing.from();
-        return SideSwitch.lie(pack, placed, from.step(), from.side())
-                .then(SideSwitch.settle(pack, placed, from.step()));
+        return PlacementScript.lie(pack, placed, from.step(), from.side())
+                .then(PlacementScript.settle(pack, placed, from.step()));
     }
 
-    /** What is chosen by its own name holds for later practices as well; a side is chosen for this one. */
-    private static Practice kept(Practice practice, PracticeOptions.Wish wish) {
+    /** Remembers version and dose for later practices; a side is chosen for this one only. */
+    private static Practice preferring(Practice practice, PracticeOptions.Wish wish) {
         Preferences liked = practice.profile().preferences();
         Preferences next = wish.version()
                 .map(version -> liked.withEasier(version == Version.EASIER))
@@ -110,7 +113,7 @@ public final class SettingsCommands {
         return practice.with(practice.profile().withPreferences(all));
     }
 
-    /** After a report the easier version is meant for the move that hurt, and not for all of them from now on. */
+    /** Whether the easier version is meant only for the move that hurt, not for all moves from now on. */
     private static boolean isForThisMoveOnly(Practice practice, PracticeOptions.Wish wish) {
         return wish.equals(PracticeOptions.Wish.of(Version.EASIER))
                 && practice.currentMove()
@@ -118,7 +121,7 @@ public final class SettingsCommands {
                         .isPresent();
     }
 
-    /** Somebody has this tool and no other from now on, or all of them. */
+    /** Remembers that the listener has this tool and no other, or all of them. */
     Decision.GoOn own(Practice practice, Optional<String> tool) {
         Preferences liked = practice.profile().preferences();
         Optional<Term> term = tool.flatMap(id -> pack.catalog().findTerm(Catalog.Kind.TOOL, id));
@@ -131,13 +134,14 @@ public final class SettingsCommands {
         return say(practice.with(practice.profile().withPreferences(next)), Speech.of(told));
     }
 
-    /** Another ten seconds to get in place, up to half a minute; or no more than planned. */
-    Decision settle(Practice practice, boolean longer) {
+    /** Gives ten more seconds to get in place, up to half a minute in all; or no more than planned. */
+    Decision settle(Playback playback, boolean longer) {
+        Practice practice = playback.practice();
         Preferences liked = practice.profile().preferences();
         Duration more = liked.moreSettle().plus(A_LITTLE_LONGER);
         Duration wanted = !longer ? Duration.ZERO : more.compareTo(Step.MOST_SETTLE) > 0 ? Step.MOST_SETTLE : more;
         Practice changed = practice.with(practice.profile().withPreferences(liked.withMoreSettle(wanted)));
-        return say(inTime(practice, changed), Speech.of(settleWords(changed, liked.moreSettle())));
+        return say(inTime(playback, playback.with(changed)), Speech.of(settleWords(changed, liked.moreSettle())));
     }
 
     private String settleWords(Practice changed, Duration before) {
@@ -145,26 +149,26 @@ public final class SettingsCommands {
         if (wanted.isZero()) {
             return pack.say(before.isZero() ? Phrase.SETTLE_SHORTEST : Phrase.SETTLE_AS_PLANNED);
         }
-        Narrator narrator = new Narrator(pack, changed.options().voiceRate());
-        return pack.say(Phrase.SETTLE_LONGER, Map.of("time", narrator.timeWords(wanted)));
+        return pack.say(Phrase.SETTLE_LONGER, Map.of("time", pack.timeWords(wanted)));
     }
 
-    /** At the same cue as before; whoever has settled longer than there is time by now hears the start next. */
-    private Practice inTime(Practice before, Practice changed) {
-        return switch (before.state()) {
+    /** Stays at the same cue; a listener who has settled longer than the new time hears the start next. */
+    private static Practice inTime(Playback before, Playback after) {
+        Practice changed = after.practice();
+        return switch (before.practice().state()) {
             case PracticeState.Playing playing ->
-                changed.with(PracticeState.Playing.from(inTime(before, changed, playing.from())));
+                changed.with(PracticeState.Playing.from(inTime(before, after, playing.from())));
             case PracticeState.Paused paused ->
-                changed.with(new PracticeState.Paused(inTime(before, changed, paused.at())));
+                changed.with(new PracticeState.Paused(inTime(before, after, paused.at())));
             default -> changed;
         };
     }
 
-    private Position inTime(Practice before, Practice changed, Position at) {
-        return new RoutineTimeline(pack, changed).sameCue(new RoutineTimeline(pack, before), at);
+    private static Position inTime(Playback before, Playback after, Position at) {
+        return after.timeline().sameCue(before.timeline(), at);
     }
 
-    /** Who asks for the standard version gets it, whatever was reported before. */
+    /** Drops the caution of the current move for a listener who asks for the standard version. */
     private static Practice dropCaution(Practice practice, PracticeOptions.Wish wish) {
         return wish.version().filter(Version.STANDARD::equals).isPresent()
                 ? practice.currentMove()
@@ -175,21 +179,21 @@ public final class SettingsCommands {
     }
 
     Decision talk(Practice practice, PracticeOptions.Talk talk) {
-        Phrase line = talk == PracticeOptions.Talk.QUIET ? Phrase.QUIET : Phrase.TALK;
+        Phrase phrase = talk == PracticeOptions.Talk.QUIET ? Phrase.QUIET : Phrase.TALK;
         Preferences liked = practice.profile().preferences().withQuiet(talk == PracticeOptions.Talk.QUIET);
         return say(
                 practice.with(practice.options().with(talk))
                         .with(practice.profile().withPreferences(liked)),
-                Speech.of(pack.say(line)));
+                Speech.of(pack.say(phrase)));
     }
 
     Decision go(Practice practice, PracticeOptions.Going going) {
-        Phrase line = going == PracticeOptions.Going.WAITING ? Phrase.WAIT_FOR_YOU : Phrase.GO_BY_ITSELF;
+        Phrase phrase = going == PracticeOptions.Going.WAITING ? Phrase.WAIT_FOR_YOU : Phrase.GO_BY_ITSELF;
         Preferences liked = practice.profile().preferences().withWaiting(going == PracticeOptions.Going.WAITING);
         return say(
                 practice.with(practice.options().with(going))
                         .with(practice.profile().withPreferences(liked)),
-                Speech.of(pack.say(line)));
+                Speech.of(pack.say(phrase)));
     }
 
     private Speech tell(Practice practice, PracticeOptions.Wish wish, Optional<Position> at) {
@@ -212,20 +216,19 @@ public final class SettingsCommands {
         return told;
     }
 
-    /** Where the first side of a move is over, another dose changes the second one only. */
+    /** Names the side where a new dose changes only the second side: the first is over. */
     private String tell(Practice practice, Dose dose, Optional<Position> at) {
         if (dose == Dose.TWO_MINUTES_A_MOVE) {
             return pack.say(Phrase.TWO_MINUTES_A_MOVE);
         }
         boolean onTheLast = at.isPresent()
-                && SideSwitch.isBegun(at.get())
+                && PlacementScript.isInPlace(at.get())
                 && at.get().side() == SideOrder.last(practice)
                 && at.get().phase() != Phase.CLOSE;
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
         return onTheLast
                 ? pack.say(
                         Phrase.TWO_MINUTES_HERE,
-                        Map.of("side", narrator.sideWord(at.get().side())))
+                        Map.of("side", pack.sideWord(at.get().side())))
                 : pack.say(Phrase.TWO_MINUTES_A_SIDE);
     }
 
@@ -236,33 +239,28 @@ public final class SettingsCommands {
     }
 
     private String sideIsDone(Practice practice) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        return pack.say(Phrase.ONE_SIDE_IS_DONE, Map.of("side", narrator.sideWord(SideOrder.first(practice))));
+        return pack.say(Phrase.ONE_SIDE_IS_DONE, Map.of("side", pack.sideWord(SideOrder.first(practice))));
     }
 
     String tell(Practice practice, Sides sides) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        String time = narrator.timeWords(practice.options().workOfASide());
+        String time = pack.timeWords(practice.options().workOfASide());
         return switch (sides) {
             case BOTH -> pack.say(Phrase.BOTH_SIDES);
-            case LEFT, RIGHT ->
-                pack.say(
-                        Phrase.ONE_SIDE,
-                        Map.of("side", narrator.sideWord(sides.inOrder().getFirst()), "time", time));
+            case LEFT, RIGHT -> pack.say(Phrase.ONE_SIDE, Map.of("side", pack.sideWord(sides.first()), "time", time));
         };
     }
 
-    /** Who goes on after pain without a word of choice hears how it is easier first. */
-    public Decision easier(Decision resumed) {
+    /** Says how the move is easier to a listener who goes on after pain without choosing a version. */
+    Decision easier(Decision resumed) {
         if (!(resumed instanceof Decision.GoOn goOn)) {
             return resumed;
         }
         Speech words = easier.first(goOn.practice());
         return goOn.after(
-                EasierSteps.isWorking(goOn.practice()) ? words.then(Speech.silence(MoveExplanations.TO_SHIFT)) : words);
+                EasierSteps.isWorking(goOn.practice()) ? words.then(Speech.silence(PlacementScript.TO_SHIFT)) : words);
     }
 
-    /** Somebody for whom the easier version is still too strong is told what else there is. */
+    /** Says what else there is when the easier version is still too strong. */
     Decision easierStill(Practice practice) {
         return easier.still(practice);
     }

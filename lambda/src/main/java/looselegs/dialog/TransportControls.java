@@ -6,52 +6,52 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import looselegs.catalog.Move;
-import looselegs.dialog.safety.Cautions;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
+import looselegs.playback.AllowedMoves;
 import looselegs.playback.Bookmarks;
-import looselegs.playback.Invitations;
-import looselegs.playback.RoutineTimeline;
+import looselegs.playback.PlacementScript;
+import looselegs.playback.Playback;
 import looselegs.playback.SideOrder;
 import looselegs.practice.Decision;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 import looselegs.speech.Speech;
 
-/** Moves a practice along: start, pause, resume, next, back, more time. */
-public final class TransportControls {
+/** Carries out start, pause, resume, next, previous, start over, more time, yes, and no. */
+final class TransportControls {
     private static final Duration SOME_TIME = Duration.ofSeconds(20);
     /** The longest that the clock is held for. */
     static final Duration MOST_TIME = Duration.ofMinutes(2);
 
     private final LanguagePack pack;
-    private final MoveSelection choosing;
-    private final BookmarkResume returning;
+    private final MoveSelection selection;
+    private final BookmarkResume resume;
 
-    public TransportControls(LanguagePack pack) {
+    TransportControls(LanguagePack pack) {
         this.pack = pack;
-        this.choosing = new MoveSelection(pack);
-        this.returning = new BookmarkResume(pack);
+        this.selection = new MoveSelection(pack);
+        this.resume = new BookmarkResume(pack);
     }
 
-    /** "Start", "I am in place": wherever somebody gets ready, the clock starts; what waits or is paused goes on. */
-    Decision ready(Practice practice) {
+    /** Starts the clock for a listener who is getting ready, and continues what waits or is paused. */
+    Decision ready(Playback playback) {
+        Practice practice = playback.practice();
         return switch (practice.state()) {
             case PracticeState.Idle fresh -> say(practice, Speech.SILENT);
             case PracticeState.Offered offered ->
                 offered.moves().size() == 1
-                        ? choosing.begin(practice, move(offered.moves().getFirst()))
-                        : yes(practice);
-            case PracticeState.Ready prepared -> start(practice, prepared.step(), SideOrder.first(practice));
-            case PracticeState.Playing playing -> hurry(practice, playing.from());
-            case PracticeState.BetweenParts waiting -> play(practice, waiting.next());
-            case PracticeState.Paused paused -> resume(practice);
-            case PracticeState.Resumable left -> returning.goOn(practice, left.at());
-            case PracticeState.Finished finished -> yes(practice);
+                        ? selection.begin(playback, move(offered.moves().getFirst()))
+                        : yes(playback);
+            case PracticeState.Ready prepared -> start(playback, prepared.step(), SideOrder.first(practice));
+            case PracticeState.Playing playing -> hurry(playback, playing.from());
+            case PracticeState.BetweenParts between -> play(practice, between.next());
+            case PracticeState.Paused paused -> resume(playback);
+            case PracticeState.Resumable resumable -> resume.goOn(practice, resumable.at());
+            case PracticeState.Finished finished -> yes(playback);
         };
     }
 
@@ -59,123 +59,129 @@ public final class TransportControls {
         return switch (practice.state()) {
             case PracticeState.Playing playing ->
                 say(practice.with(new PracticeState.Paused(playing.from())), Phrase.PAUSED);
-            case PracticeState.BetweenParts waiting ->
-                say(practice.with(new PracticeState.Paused(waiting.next())), Phrase.NO_HURRY);
+            case PracticeState.BetweenParts between ->
+                say(practice.with(new PracticeState.Paused(between.next())), Phrase.NO_HURRY);
             case PracticeState.Paused paused -> say(practice, Speech.SILENT);
             case PracticeState.Ready prepared -> say(practice, Phrase.NO_HURRY);
             default -> say(practice, Phrase.NOTHING_RUNS);
         };
     }
 
-    public Decision resume(Practice practice) {
+    Decision resume(Playback playback) {
+        Practice practice = playback.practice();
         return switch (practice.state()) {
             case PracticeState.Paused paused -> getBack(practice, paused.at());
-            case PracticeState.Resumable left -> returning.goOn(practice, left.at());
+            case PracticeState.Resumable resumable -> resume.goOn(practice, resumable.at());
             case PracticeState.Offered offered ->
                 offered.back().map(at -> getBack(practice, at)).orElseGet(() -> say(practice, Phrase.NOTHING_RUNS));
-            case PracticeState.BetweenParts waiting -> play(practice, waiting.next());
-            case PracticeState.Ready prepared -> ready(practice);
+            case PracticeState.BetweenParts between -> play(practice, between.next());
+            case PracticeState.Ready prepared -> ready(playback);
             case PracticeState.Playing playing -> say(practice, Phrase.UNDER_WAY);
-            case PracticeState.Finished finished -> yes(practice);
+            case PracticeState.Finished finished -> yes(playback);
             default -> say(practice, Phrase.NOTHING_RUNS);
         };
     }
 
-    /** The next move of the routine; a move asked for alone leads to the next in the order of all moves. */
-    Decision next(Practice practice) {
-        if (practice.state() instanceof PracticeState.BetweenParts waiting) {
-            return play(practice, waiting.next());
+    /** Goes to the next move of the routine; after a move that was asked for alone, to the next one of all moves. */
+    Decision next(Playback playback) {
+        Practice practice = playback.practice();
+        if (practice.state() instanceof PracticeState.BetweenParts between) {
+            return play(practice, between.next());
         }
         if (practice.isRoutine() && practice.currentStep().isPresent()) {
             int next = practice.currentStep().get() + 1;
             return next < practice.routine().size() ? toStep(practice, next) : say(practice, Phrase.NO_NEXT);
         }
-        return neighbour(
-                practice,
+        return neighbor(
+                playback,
                 practice.currentMove().flatMap(move -> allowed(practice, move, pack.catalog()::findNext)),
                 Phrase.NO_NEXT);
     }
 
-    Decision previous(Practice practice) {
+    Decision previous(Playback playback) {
+        Practice practice = playback.practice();
         if (practice.isRoutine() && practice.currentStep().isPresent()) {
             int previous = practice.currentStep().get() - 1;
             return previous >= 0 ? toStep(practice, previous) : say(practice, Phrase.NO_PREVIOUS);
         }
-        return neighbour(
-                practice,
+        return neighbor(
+                playback,
                 practice.currentMove().flatMap(move -> allowed(practice, move, pack.catalog()::findPrevious)),
                 Phrase.NO_PREVIOUS);
     }
 
-    private Optional<Move> allowed(Practice practice, String move, Function<String, Optional<Move>> neighbour) {
-        return new Cautions(pack, practice).firstAllowed(move, neighbour);
+    private Optional<Move> allowed(Practice practice, String move, Function<String, Optional<Move>> neighbor) {
+        return AllowedMoves.nearest(practice, move, neighbor);
     }
 
-    private Decision neighbour(Practice practice, Optional<Move> move, Phrase none) {
+    private Decision neighbor(Playback playback, Optional<Move> move, Phrase none) {
+        Practice practice = playback.practice();
         if (practice.currentMove().isEmpty()) {
             return say(practice, Speech.SILENT);
         }
-        return move.map(found -> choosing.prepare(practice, found)).orElseGet(() -> say(practice, none));
+        return move.map(found -> selection.prepare(playback, found)).orElseGet(() -> say(practice, none));
     }
 
     private Decision toStep(Practice practice, int step) {
-        return play(practice, new RoutineTimeline(pack, practice).beginningOf(step));
+        return play(practice, practice.options().beginningOf(step));
     }
 
-    /** The current move from its first second of work; before anything was started, its set-up again. */
-    Decision startOver(Practice practice) {
+    /** Starts the current move over from its first second of work; before the start, tells its set-up again. */
+    Decision startOver(Playback playback) {
+        Practice practice = playback.practice();
         if (practice.state() instanceof PracticeState.Resumable) {
-            return returning.goOn(practice, new RoutineTimeline(pack, practice).beginningOf(0));
+            return resume.goOn(practice, practice.options().beginningOf(0));
         }
         if (practice.state() instanceof PracticeState.Ready prepared && practice.isRoutine()) {
-            return say(practice, new RoutineTimeline(pack, practice).setUp(prepared.step()));
+            return say(practice, playback.timeline().setUp(prepared.step()));
         }
         if (practice.state() instanceof PracticeState.Finished finished) {
-            return startOver(practice, new RoutineTimeline(pack, practice).beginningOf(finished.step()));
+            return startOver(practice, practice.options().beginningOf(finished.step()));
         }
         if (practice.currentPosition().isPresent()) {
             return startOver(practice, practice.currentPosition().get());
         }
         return practice.currentMove()
-                .map(id -> choosing.prepare(practice, move(id)))
+                .map(id -> selection.prepare(playback, move(id)))
                 .orElseGet(() -> say(practice, Speech.SILENT));
     }
 
-    /** Whoever lies on the other side by now hears how to lie on the first one. */
+    /** Says how to lie on the first side to a listener who lies on the other one by now. */
     private Decision startOver(Practice practice, Position at) {
         Side first = SideOrder.first(practice);
         boolean begun = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP;
         Position from = begun
                 ? Position.startOf(at.step(), Phase.SETTLE, first)
-                : new RoutineTimeline(pack, practice).beginningOf(at.step());
+                : practice.options().beginningOf(at.step());
         Speech told = Speech.of(pack.say(Phrase.FROM_THE_BEGINNING));
-        Speech turned = at.side() == first ? told : told.then(SideSwitch.lie(pack, practice, at.step(), first));
+        Speech turned = at.side() == first ? told : told.then(PlacementScript.lie(pack, practice, at.step(), first));
         return say(practice.with(PracticeState.Playing.from(from)), turned);
     }
 
-    Decision yes(Practice practice) {
+    Decision yes(Playback playback) {
+        Practice practice = playback.practice();
         return switch (practice.state()) {
-            case PracticeState.Offered offered -> accept(practice, offered);
+            case PracticeState.Offered offered -> accept(playback, offered);
             case PracticeState.Finished finished ->
-                new Invitations(pack, practice)
-                        .findAnother()
-                        .map(move -> choosing.prepare(practice, move))
+                AllowedMoves.afterLast(practice, pack.catalog()::findNext)
+                        .map(move -> selection.prepare(playback, move))
                         .orElseGet(() -> say(practice.with(new PracticeState.Idle()), Speech.SILENT));
-            case PracticeState.Ready prepared -> ready(practice);
-            case PracticeState.BetweenParts waiting -> play(practice, waiting.next());
-            case PracticeState.Paused paused -> resume(practice);
-            case PracticeState.Resumable left -> returning.goOn(practice, left.at());
+            case PracticeState.Ready prepared -> ready(playback);
+            case PracticeState.BetweenParts between -> play(practice, between.next());
+            case PracticeState.Paused paused -> resume(playback);
+            case PracticeState.Resumable resumable -> resume.goOn(practice, resumable.at());
             default -> say(practice, Speech.SILENT);
         };
     }
 
-    private Decision accept(Practice practice, PracticeState.Offered offered) {
+    private Decision accept(Playback playback, PracticeState.Offered offered) {
+        Practice practice = playback.practice();
         if (offered.moves().size() == 1) {
-            return choosing.prepare(practice, move(offered.moves().getFirst()));
+            return selection.prepare(playback, move(offered.moves().getFirst()));
         }
         return offered.together()
-                ? choosing.open(
-                        practice, offered.moves().stream().map(this::move).toList())
+                ? selection.open(
+                        playback, offered.moves().stream().map(this::move).toList())
                 : say(practice, Speech.SILENT);
     }
 
@@ -185,10 +191,10 @@ public final class TransportControls {
                 offered.back()
                         .map(at -> getBack(practice, at))
                         .orElseGet(() -> say(practice.with(new PracticeState.Idle()), Phrase.NO_HURRY));
-            case PracticeState.BetweenParts waiting ->
-                say(practice.with(new PracticeState.Paused(waiting.next())), Phrase.NO_HURRY);
+            case PracticeState.BetweenParts between ->
+                say(practice.with(new PracticeState.Paused(between.next())), Phrase.NO_HURRY);
             case PracticeState.Ready prepared -> say(practice, Phrase.NO_HURRY);
-            case PracticeState.Resumable left ->
+            case PracticeState.Resumable resumable ->
                 say(
                         Bookmarks.without(Bookmarks.leave(practice)).withRoutine(List.of(), new PracticeState.Idle()),
                         Phrase.NO_HURRY);
@@ -198,7 +204,7 @@ public final class TransportControls {
         };
     }
 
-    /** The clock stands for so long; then what was going on goes on. */
+    /** Stops the clock for a while, then goes on. */
     Decision moreTime(Practice practice, Optional<Duration> asked) {
         Duration time = asked.filter(Duration::isPositive)
                 .map(wanted -> wanted.compareTo(MOST_TIME) > 0 ? MOST_TIME : wanted)
@@ -206,34 +212,35 @@ public final class TransportControls {
         if (!(practice.state() instanceof PracticeState.Playing)) {
             return pause(practice);
         }
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
-        Map<String, String> words = Map.of("time", narrator.timeWords(time));
+        Map<String, String> words = Map.of("time", pack.timeWords(time));
         return say(practice, Speech.of(pack.say(Phrase.MORE_TIME, words)).then(Speech.silence(time)));
     }
 
-    /** Whoever paused has moved, and needs a moment before the clock runs. */
+    /** Gives a listener who paused a moment to get back in place before the clock runs. */
     private Decision getBack(Practice practice, Position at) {
-        Speech getBack = Speech.of(pack.say(Phrase.BACK_IN_PLACE)).then(Speech.silence(MoveExplanations.TO_SHIFT));
+        Speech getBack = Speech.of(pack.say(Phrase.BACK_IN_PLACE)).then(Speech.silence(PlacementScript.TO_SHIFT));
         return at.phase() == Phase.WORK
                 ? say(practice.with(PracticeState.Playing.from(at)), getBack)
                 : play(practice, at);
     }
 
-    private Decision hurry(Practice practice, Position at) {
+    private Decision hurry(Playback playback, Position at) {
+        Practice practice = playback.practice();
         boolean atBeginning = at.phase() == Phase.ANNOUNCE && at.done().isZero();
         return switch (at.phase()) {
             case ANNOUNCE, SET_UP, SETTLE, CHANGE_OVER ->
-                atBeginning ? play(practice, at) : start(practice, at.step(), at.side());
+                atBeginning ? play(practice, at) : start(playback, at.step(), at.side());
             case STOP ->
                 at.side() == SideOrder.last(practice)
                         ? say(practice, Speech.SILENT)
-                        : start(practice, at.step(), SideOrder.last(practice));
+                        : start(playback, at.step(), SideOrder.last(practice));
             case WORK, CLOSE -> say(practice, Speech.SILENT);
         };
     }
 
-    private Decision start(Practice practice, int step, Side side) {
-        return play(practice, new RoutineTimeline(pack, practice).startOf(step, side));
+    private Decision start(Playback playback, int step, Side side) {
+        Practice practice = playback.practice();
+        return play(practice, playback.timeline().startOf(step, side));
     }
 
     private static Decision play(Practice practice, Position from) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import looselegs.alexa.Coaches;
 import looselegs.alexa.Conversation;
 import looselegs.alexa.RequestOutcome;
@@ -27,6 +28,8 @@ import looselegs.alexa.SkillParts;
 import looselegs.alexa.envelope.LeanSkillBuilder;
 import looselegs.dialog.Coach;
 import looselegs.language.LanguagePack;
+import looselegs.playback.Estimate;
+import looselegs.playback.EstimateText;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,29 @@ public final class LooseLegsHandler implements RequestStreamHandler {
         this(profiles, Services.NONE, NOWHERE);
     }
 
+    /**
+     * As with a store of the caller's, and explains itself.
+     *
+     * @param explanations is told after each interruption how the place to go on from was found, a line a fact
+     */
+    public LooseLegsHandler(Profiles profiles, Consumer<String> explanations) {
+        this(
+                shipped(),
+                Optional.ofNullable(System.getenv("SKILL_ID")),
+                profiles,
+                Services.NONE,
+                new RequestLog(new OperatorLog(System.err), NOWHERE, InstantSource.system()),
+                explain(explanations));
+    }
+
+    private static Consumer<Estimate> explain(Consumer<String> explanations) {
+        return estimate -> {
+            if (estimate.isInterruption()) {
+                explanations.accept(EstimateText.write(estimate));
+            }
+        };
+    }
+
     private LooseLegsHandler(Profiles profiles, Services services, PrintStream requests) {
         this(
                 shipped(),
@@ -114,9 +140,19 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     private LooseLegsHandler(
             LanguagePack pack, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
+        this(pack, skillId, profiles, services, log, estimate -> {});
+    }
+
+    private LooseLegsHandler(
+            LanguagePack pack,
+            Optional<String> skillId,
+            Profiles profiles,
+            Services services,
+            RequestLog log,
+            Consumer<Estimate> estimates) {
         this.log = log;
         this.pack = pack;
-        Coach coach = new Coach(pack);
+        Coach coach = new Coach(pack, estimates);
         Coaches coaches = new Coaches(Map.of(STANDARD_LANGUAGE, coach), STANDARD_LANGUAGE);
         Conversation conversation = new Conversation(coaches, profiles, services, log, log, InstantSource.system());
         LeanSkillBuilder builder = new LeanSkillBuilder();

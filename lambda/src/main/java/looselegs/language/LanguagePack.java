@@ -1,6 +1,7 @@
 package looselegs.language;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,14 +19,13 @@ import looselegs.content.Packer;
 import looselegs.content.Unpacker;
 import looselegs.content.ValidationErrors;
 import looselegs.pacing.Side;
-import looselegs.playback.StepScripts;
 import looselegs.speech.PackedSpeech;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.PhraseKey;
 import looselegs.speech.PhraseLoader;
 import looselegs.speech.VoiceModel;
 
-/** All content in one language, which never changes, and what follows from it and was worked out lately. */
+/** All content in one language: the moves and answers, the phrases, and the voice model. Immutable. */
 public final class LanguagePack {
     /** Goes up whenever something is packed in another order. */
     private static final int FORMAT = 2;
@@ -33,8 +33,6 @@ public final class LanguagePack {
     private final Catalog catalog;
     private final PhraseBook phrases;
     private final VoiceModel voice;
-    private final SentenceCache sentences;
-    private final StepScripts scripts;
     private final String anyMove;
     private final Map<Side, Map<String, String>> sides = new EnumMap<>(Side.class);
 
@@ -42,8 +40,6 @@ public final class LanguagePack {
         this.catalog = catalog;
         this.phrases = phrases;
         this.voice = voice;
-        this.sentences = new SentenceCache(voice);
-        this.scripts = new StepScripts(sentences);
         this.anyMove = phrases.sayAny(theMoves(catalog.listMoves()));
         for (Side side : Side.values()) {
             sides.put(side, sayings(side));
@@ -66,7 +62,7 @@ public final class LanguagePack {
         return new LanguagePack(catalog, phrases, voice);
     }
 
-    /** All of it in a form that {@link #unpack} takes out within milliseconds. */
+    /** Packs everything into a form that {@link #unpack} reads within milliseconds. */
     public byte[] pack() {
         Packer out = new Packer();
         out.number(FORMAT);
@@ -77,7 +73,7 @@ public final class LanguagePack {
     }
 
     /**
-     * What {@link #pack} packed.
+     * Reads what {@link #pack} packed.
      *
      * @return empty if another version of the skill packed it
      */
@@ -103,12 +99,8 @@ public final class LanguagePack {
         return phrases;
     }
 
-    SentenceCache sentences() {
-        return sentences;
-    }
-
-    public StepScripts scripts() {
-        return scripts;
+    VoiceModel voice() {
+        return voice;
     }
 
     /** All phrases that a locale's {@code coach.json} must hold. */
@@ -116,7 +108,7 @@ public final class LanguagePack {
         return List.of(Phrase.values());
     }
 
-    /** Moves as they are named within a sentence, as in "the outer hip". */
+    /** The names of moves as they stand within a sentence, as in "the outer hip". */
     public List<String> theMoves(List<Move> moves) {
         List<String> named = new ArrayList<>(moves.size());
         for (Move move : moves) {
@@ -126,8 +118,23 @@ public final class LanguagePack {
     }
 
     /** The values of {@code {side}} and {@code {other}} in the words of a move. */
-    Map<String, String> sides(Side side) {
+    public Map<String, String> sides(Side side) {
         return Objects.requireNonNull(sides.get(side));
+    }
+
+    /** "Left" or "right", as it stands within a sentence. */
+    public String sideWord(Side side) {
+        return Objects.requireNonNull(sides(side).get("side"));
+    }
+
+    /** A length in minutes and seconds; above ten seconds it is rounded to the nearest five. */
+    public String timeWords(Duration time) {
+        return phrases.sayTime(time);
+    }
+
+    /** A length in whole minutes, rounded up, so that nobody is late. */
+    public String minutesWords(Duration time) {
+        return phrases.sayTime(Duration.ofMinutes(Math.ceilDiv(time.toSeconds(), 60L)));
     }
 
     private Map<String, String> sayings(Side side) {
@@ -138,7 +145,7 @@ public final class LanguagePack {
         return side == Side.LEFT ? Phrase.SIDE_LEFT : Phrase.SIDE_RIGHT;
     }
 
-    /** All moves to choose from; every welcome needs them. */
+    /** All moves as a choice, as in "the outer hip, the calf, or the foot"; every welcome says it. */
     public String anyMove() {
         return anyMove;
     }

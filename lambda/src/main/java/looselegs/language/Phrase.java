@@ -3,7 +3,7 @@ package looselegs.language;
 import java.util.Set;
 import looselegs.speech.PhraseKey;
 
-/** All that the coach may say beside the words of the moves. The words stand in {@code phrases/<locale>/coach.json}. */
+/** Everything the coach may say apart from the words of the moves. The words are in {@code phrases/<locale>/coach.json}. */
 public enum Phrase implements PhraseKey {
     WELCOME_FIRST("welcome.first", 1, "count"),
     WELCOME_AGAIN("welcome.again", 1),

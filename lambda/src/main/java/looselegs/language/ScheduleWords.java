@@ -12,12 +12,12 @@ import java.util.Set;
 import looselegs.reminder.Reminder;
 import looselegs.reminder.ReminderSchedule;
 
-/** Days and times in words of the locale. */
+/** Says days and times in the words of a locale. */
 public final class ScheduleWords {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.complementOf(EnumSet.copyOf(WEEKEND));
 
-    /** Hours with the part of the day ("7 in the evening"), as each locale writes them. */
+    /** The hour with the part of the day ("7 in the evening"), as each locale writes it. */
     private static final String FULL_HOUR = "Bh";
 
     private static final String HOUR_AND_MINUTE = "Bhm";
@@ -30,9 +30,9 @@ public final class ScheduleWords {
         this.locale = pack.phrases().locale();
     }
 
-    /** The days and the time of a wish, for a phrase. */
-    public Map<String, String> of(ReminderSchedule wish) {
-        return Map.of("days", days(wish.days()), "time", time(wish.time()));
+    /** The days and the time of a reminder, as the values of a phrase. */
+    public Map<String, String> of(ReminderSchedule when) {
+        return Map.of("days", days(when.days()), "time", time(when.time()));
     }
 
     /** Several reminders in one sentence. */

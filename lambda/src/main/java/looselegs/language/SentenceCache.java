@@ -8,51 +8,50 @@ import looselegs.speech.SsmlWriter;
 import looselegs.speech.VoiceModel;
 
 /**
- * What is known of sentences that were said lately: a routine is written out several times for one answer, in the same few
- * hundred sentences. Follows from the sentences alone. What is kept is dropped when it gets too much. Safe for use by several
- * threads.
+ * Caches the speech, length, and size of recent sentences: one answer writes out a routine several times, in the same few
+ * hundred sentences. Drops everything when it is full. Safe for use by several threads.
  */
 public final class SentenceCache {
-    /** The moves say less than a thousand; the rest are answers, each with its own numbers and names. */
-    private static final int MOST_KEPT = 4_096;
+    /** The moves need fewer than a thousand; the rest are answers with numbers and names of their own. */
+    private static final int MOST_SENTENCES = 4_096;
 
-    private static final int LONGEST_KEPT = 300;
+    private static final int LONGEST_SENTENCE = 300;
 
     private final VoiceModel voice;
-    private final Map<String, Sentence> kept = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
-    SentenceCache(VoiceModel voice) {
-        this.voice = voice;
+    public SentenceCache(LanguagePack pack) {
+        this.voice = pack.voice();
     }
 
     /**
-     * A sentence, or several that are said in one go.
+     * A sentence, or several that are said in one go, with what the cache knows of them.
      *
      * @param time that the model's voice takes
      * @param size of its SSML, in characters
      */
     public record Sentence(String words, Speech speech, Duration time, int size) {}
 
-    public Sentence of(String words) {
-        Sentence before = kept.get(words);
-        if (before != null) {
-            return before;
+    public Sentence get(String words) {
+        Sentence cached = sentences.get(words);
+        if (cached != null) {
+            return cached;
         }
         Speech speech = Speech.of(words);
         Sentence sentence = new Sentence(words, speech, voice.timeToSay(words), SsmlWriter.sizeOf(speech));
-        if (words.length() <= LONGEST_KEPT) {
-            if (kept.size() >= MOST_KEPT) {
-                kept.clear();
+        if (words.length() <= LONGEST_SENTENCE) {
+            if (sentences.size() >= MOST_SENTENCES) {
+                sentences.clear();
             }
-            kept.put(words, sentence);
+            sentences.put(words, sentence);
         }
         return sentence;
     }
 
     /** How long the model's voice takes for words of any length. */
     Duration timeToSay(String words) {
-        return words.length() > LONGEST_KEPT
+        return words.length() > LONGEST_SENTENCE
                 ? voice.timeToSay(words)
-                : of(words).time();
+                : get(words).time();
     }
 }

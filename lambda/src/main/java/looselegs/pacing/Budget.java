@@ -3,20 +3,20 @@ package looselegs.pacing;
 import java.time.Duration;
 
 /**
- * The limits of a part.
+ * The limits of a part. Both are inclusive.
  *
- * @param longest the longest that it may last, speech and silence
- * @param characters the most characters of its speech, markup included
+ * @param longest the longest it may last, speech and silence together
+ * @param characters the most characters its speech may have, markup included
  */
 public record Budget(Duration longest, int characters) {
     /**
-     * What one response of the platform holds. 230 s: no cap is documented, public skills hold about 215 s, and 240 s is
-     * the cap for audio; 7,900 characters: the documented limit is 8,000. The one place to raise, once a real device has
-     * shown more.
+     * The limits of one Alexa response. 230 s: Amazon documents no limit for speech; public skills reach about 215 s, and
+     * the limit for audio is 240 s. 7,900 characters: the documented limit is 8,000. Raise these values here once a real
+     * device has played more.
      */
     public static final Budget RESPONSE = new Budget(Duration.ofSeconds(230), 7_900);
 
-    /** What is left beside something that is said first; never less than nothing. */
+    /** The budget that remains after something else was said first; never negative. */
     public Budget less(Duration length, int spentCharacters) {
         Duration left = longest.minus(length);
         return new Budget(left.isNegative() ? Duration.ZERO : left, Math.max(0, characters - spentCharacters));

@@ -2,18 +2,18 @@ package looselegs.pacing;
 
 import java.time.Duration;
 
-/** One thing said, or one silence, with its length. Lengths are zero or more, in whole milliseconds. */
+/** A spoken text or a silence, with its length: zero or more, in whole milliseconds. */
 public sealed interface Cue {
-    /** What the cue is for, as goldens and logs show it: {@code set-up}, {@code breathe}. */
+    /** What the cue is for, as golden files and logs print it: {@code set-up}, {@code breathe}. */
     String name();
 
     Duration length();
 
     /**
-     * Something said.
+     * A spoken text.
      *
-     * @param words as a screen would show them; never blank
-     * @param length the time to say them, at the listener's voice rate
+     * @param words as a screen would show them, without markup; never blank
+     * @param length the time it takes to say them at the listener's voice rate
      */
     record Say(String name, String words, Duration length) implements Cue {
         public Say {
@@ -24,7 +24,7 @@ public sealed interface Cue {
         }
     }
 
-    /** A silence that keeps the time. */
+    /** A silence. It lasts equally long at every voice rate. */
     record Silence(String name, Duration length) implements Cue {
         public Silence {
             requireNotNegative(name, length);

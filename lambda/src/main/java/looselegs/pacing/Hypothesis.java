@@ -4,30 +4,30 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * One way to understand an observation: these words were heard to their end, and then this much time passed.
+ * One explanation of an observation: these words were played to their end, and then this much time passed.
  *
- * @param heard before the observation
- * @param beside typical time beside what was heard: lag, listening, the listener's answer
- * @param scatter standard deviation of {@code beside}, seconds
- * @param belief how often, beforehand, this is the right way, from 0 to 1; what the readings of an observation leave up
- *     to 1 is for having nothing to do with the end of the speech
+ * @param played what was played before the observed request
+ * @param overhead expected time on top of what was played: lag, listening, the listener's answer
+ * @param standardDeviation of {@code overhead}, in seconds
+ * @param probability of this explanation before the time is known, from 0 to 1; if the hypotheses of an observation sum
+ *     to less than 1, the rest is the probability that the request had nothing to do with the end of the speech
  */
-record Hypothesis(SpokenLength heard, Duration beside, double scatter, double belief) {
+record Hypothesis(SpokenLength played, Duration overhead, double standardDeviation, double probability) {
     /**
-     * To hear that the speech is over, to say a word or two, to be understood to have finished: 0.7 to 5 s, seldom
-     * more. Half a second of scatter from the lag and 0.4 s from whole seconds at both ends are counted in.
+     * Time to notice that the speech is over, say a word or two, and be recognized as finished: 0.7 to 5 s, seldom more.
+     * The standard deviation includes 0.5 s for the lag and 0.4 s for timestamps in whole seconds.
      */
     private static final Duration ANSWER = Duration.ofMillis(2_500);
 
-    private static final double ANSWER_SCATTER = 1.5;
+    private static final double ANSWER_DEVIATION = 1.5;
 
-    /** Somebody who thinks first, within the platform's eight seconds. */
+    /** For somebody who thinks first, within the eight seconds that the platform listens. */
     private static final Duration LATE_ANSWER = Duration.ofMillis(6_500);
 
-    private static final double LATE_ANSWER_SCATTER = 2.0;
+    private static final double LATE_ANSWER_DEVIATION = 2.0;
 
-    /** Only the lag, the platform and the whole seconds scatter. */
-    private static final double END_SCATTER = 0.7;
+    /** Only the lag, the platform and the rounding to whole seconds vary. */
+    private static final double END_DEVIATION = 0.7;
 
     static List<Hypothesis> of(Observation observation) {
         SpokenLength speech = observation.speech();
@@ -36,12 +36,12 @@ record Hypothesis(SpokenLength heard, Duration beside, double scatter, double be
         return switch (observation) {
             case Observation.Answered answered ->
                 List.of(
-                        new Hypothesis(speech, Observation.LAG.plus(ANSWER), ANSWER_SCATTER, 0.7),
-                        new Hypothesis(speech, Observation.LAG.plus(LATE_ANSWER), LATE_ANSWER_SCATTER, 0.1),
-                        new Hypothesis(both, again.plus(ANSWER), ANSWER_SCATTER, 0.08),
-                        new Hypothesis(both, again.plus(LATE_ANSWER), LATE_ANSWER_SCATTER, 0.02));
+                        new Hypothesis(speech, Observation.LAG.plus(ANSWER), ANSWER_DEVIATION, 0.7),
+                        new Hypothesis(speech, Observation.LAG.plus(LATE_ANSWER), LATE_ANSWER_DEVIATION, 0.1),
+                        new Hypothesis(both, again.plus(ANSWER), ANSWER_DEVIATION, 0.08),
+                        new Hypothesis(both, again.plus(LATE_ANSWER), LATE_ANSWER_DEVIATION, 0.02));
             case Observation.EndedBySilence ended ->
-                List.of(new Hypothesis(both, again.plus(Observation.LISTENING), END_SCATTER, 0.95));
+                List.of(new Hypothesis(both, again.plus(Observation.LISTENING), END_DEVIATION, 0.95));
         };
     }
 }

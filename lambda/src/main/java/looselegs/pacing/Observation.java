@@ -3,34 +3,33 @@ package looselegs.pacing;
 import java.time.Duration;
 
 /**
- * Something that happened after a response was sent, and that tells how long its speech took. Every observation says
- * what was sent, and how much later it happened: from the timestamp of the request that the response answered to the
- * timestamp of the request observed. Both have whole seconds only.
+ * A request whose time tells how long the speech of the response before it took. Every observation holds what was sent,
+ * and the time from the request that was answered to the request observed. Both timestamps are in whole seconds.
  */
 public sealed interface Observation {
-    /**
-     * From a request's timestamp to the first word of its answer. No figure is published; half a second to two seconds
-     * are seen.
-     */
+    /** Time from a request's timestamp to the first word of its response. Amazon publishes no value; 0.5 to 2 s are seen. */
     Duration LAG = Duration.ofSeconds(1);
 
-    /** How long the platform listens after it has spoken, before it says the reprompt or gives up. Amazon's documentation. */
+    /**
+     * How long the platform listens after it has spoken, before it says the reprompt or ends the session. From Amazon's
+     * documentation.
+     */
     Duration LISTENING = Duration.ofSeconds(8);
 
     SpokenLength speech();
 
-    /** Said after eight seconds of silence; {@link SpokenLength#NOTHING} if there was none. */
+    /** What is said after eight seconds of silence; {@link SpokenLength#NOTHING} if the response has no reprompt. */
     SpokenLength reprompt();
 
-    /** Any value may come in: requests arrive twice, late and out of order. */
+    /** Any value, negative ones included: requests arrive twice, late and out of order. */
     Duration after();
 
     /**
-     * The listener said what the closing question asks for. That is likely to have been said while the platform
-     * listened, after the speech or after the reprompt; it may have been called out in the middle as well.
+     * The listener answered the closing question, most likely while the platform listened after the speech or after the
+     * reprompt, but possibly in the middle of the speech.
      */
     record Answered(SpokenLength speech, SpokenLength reprompt, Duration after) implements Observation {}
 
-    /** Nobody said anything, and the platform gave up: {@code SessionEndedRequest} with EXCEEDED_MAX_REPROMPTS. */
+    /** Nobody answered, and the platform ended the session: {@code SessionEndedRequest} with EXCEEDED_MAX_REPROMPTS. */
     record EndedBySilence(SpokenLength speech, SpokenLength reprompt, Duration after) implements Observation {}
 }

@@ -1,7 +1,7 @@
 package looselegs.pacing;
 
 /**
- * What fits in one response.
+ * The piece of a timeline that one response plays.
  *
  * @param characters of its speech, markup included
  */

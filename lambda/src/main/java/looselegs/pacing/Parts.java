@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the sections of a timeline into parts. */
+/** Cuts the sections of a timeline into parts that fit their budgets. */
 public final class Parts {
     private final Packing packing;
     private final List<Part> parts = new ArrayList<>();
@@ -15,15 +15,15 @@ public final class Parts {
     }
 
     /**
-     * How parts are packed.
+     * The rules for packing sections into parts.
      *
-     * @param first the budget of the first part, which may have to leave room for an answer said before it
+     * @param first the budget of the first part, which is smaller if an answer is said before it
      * @param later the budget of every later part
-     * @param moveByMove whether each move begins a part of its own, even if the one before has room for it
+     * @param moveByMove whether each move starts a new part, even if the part before it has room
      */
     public record Packing(Budget first, Budget later, boolean moveByMove) {}
 
-    /** Sections that stay together, and what they take together. */
+    /** Sections that stay together, with their total length and characters. */
     private record Block(List<SizedSection> sections, long millis, int characters) {
         static final Block NONE = new Block(List.of(), 0, 0);
 
@@ -52,22 +52,22 @@ public final class Parts {
         }
 
         Part part() {
-            List<Section> said = new ArrayList<>(sections.size());
+            List<Section> plain = new ArrayList<>(sections.size());
             for (SizedSection section : sections) {
-                said.add(section.section());
+                plain.add(section.section());
             }
-            return new Part(new Timeline(said), characters);
+            return new Part(new Timeline(plain), characters);
         }
     }
 
     /**
-     * Packs as much into each part as its budget holds. A part ends where a move ends; only a move that does not fit
-     * into one part is cut, where the sides change.
+     * Packs as many moves into each part as its budget holds. Cuts a move only if it does not fit into one part, and then
+     * between its sides.
      *
      * @param sections in speaking order; may be empty
      * @return the parts in order, none of them empty
-     * @throws SectionTooLongException if one side of one move alone exceeds the budget: a mistake in the content, which
-     *     the tests of the content find first
+     * @throws SectionTooLongException if one side of a move exceeds the budget by itself: a mistake in the content, which
+     *     the content tests find first
      */
     public static List<Part> cut(List<SizedSection> sections, Packing packing) {
         Parts cutter = new Parts(packing);

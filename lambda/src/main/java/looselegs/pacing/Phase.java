@@ -1,16 +1,16 @@
 package looselegs.pacing;
 
-/** What a stretch of a move is for. Only {@link #WORK} runs on the work clock. */
+/** The phases of a move, in order. Only {@link #WORK} counts toward a move's work. */
 public enum Phase {
-    /** Says which move comes and what it takes. */
+    /** Names the move and the tool it needs. */
     ANNOUNCE,
-    /** Says how to get there. */
+    /** Explains how to get into position. */
     SET_UP,
-    /** Gives time to get there; ends with the start cue. */
+    /** Gives time to get into position; ends with the start cue. */
     SETTLE,
-    /** Timed: begins when the start cue has ended, ends when the stop cue begins. */
+    /** The timed work of one side, from the end of the start cue to the beginning of the stop cue. */
     WORK,
-    /** The stop cue, at zero. */
+    /** The stop cue, when no work is left. */
     STOP,
     /** Gives time to turn to the other side; ends with the start cue. */
     CHANGE_OVER,

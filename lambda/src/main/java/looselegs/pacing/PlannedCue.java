@@ -4,26 +4,26 @@ import java.time.Duration;
 import java.util.Comparator;
 
 /**
- * A cue with its planned place on the work clock of one side.
+ * A spoken cue with its planned start within the work of one side.
  *
- * @param startInclusive when its first word is due
- * @param anchored whether the second matters to the listener's clock (ten seconds left, three, two, one): such a cue
- *     is never moved; other cues make room for it
+ * @param startInclusive when its first word is due, from the start of the work
+ * @param anchored whether the cue tells the time (ten seconds left, three, two, one); an anchored cue never moves, and
+ *     other cues make room for it
  */
 public record PlannedCue(Cue.Say cue, Duration startInclusive, boolean anchored) {
     static final Comparator<PlannedCue> BY_START = Comparator.comparing(PlannedCue::startInclusive);
 
-    /** A prompt that begins at about {@code start}. */
+    /** A prompt that starts at {@code start}, or a little later if that time is taken. */
     public static PlannedCue from(Duration start, Cue.Say cue) {
         return new PlannedCue(cue, start, false);
     }
 
-    /** A clock signal whose first word falls on {@code start}. */
+    /** A time signal that starts exactly at {@code start}. */
     public static PlannedCue exactlyFrom(Duration start, Cue.Say cue) {
         return new PlannedCue(cue, start, true);
     }
 
-    /** A clock signal whose last word ends at {@code end}. */
+    /** A time signal that ends exactly at {@code end}. */
     public static PlannedCue exactlyUntil(Duration end, Cue.Say cue) {
         return new PlannedCue(cue, end.minus(cue.length()), true);
     }
@@ -32,7 +32,7 @@ public record PlannedCue(Cue.Say cue, Duration startInclusive, boolean anchored)
         return startInclusive.plus(cue.length());
     }
 
-    /** Whether it neither begins before the work nor ends after it. */
+    /** Whether the whole cue falls within work of this length. */
     boolean isWithin(Duration work) {
         return !startInclusive.isNegative() && endExclusive().compareTo(work) <= 0;
     }

@@ -3,11 +3,11 @@ package looselegs.pacing;
 import java.time.Duration;
 
 /**
- * A place in a practice.
+ * A point in a practice.
  *
- * @param step the place of the move in the routine, from zero
- * @param side the side that the phase is about
- * @param done how much of the phase lies behind; in {@link Phase#WORK} these are the seconds of work done
+ * @param step index of the move in the routine, from zero
+ * @param side the side of the body that the phase is about
+ * @param done how much of the phase is over, zero or more; in {@link Phase#WORK}, the work done
  */
 public record Position(int step, Phase phase, Side side, Duration done) {
     public Position {
@@ -16,17 +16,17 @@ public record Position(int step, Phase phase, Side side, Duration done) {
         }
     }
 
-    /** The very beginning of a phase. */
+    /** The beginning of a phase. */
     public static Position startOf(int step, Phase phase, Side side) {
         return new Position(step, phase, side, Duration.ZERO);
     }
 
-    /** Another place in the same phase. */
+    /** Another point in the same phase. */
     public Position withDone(Duration next) {
         return new Position(step, phase, side, next);
     }
 
-    /** Whether this place lies in the same phase of the same side of the same step. */
+    /** Whether the section has the same step, phase and side; its length does not matter. */
     public boolean isIn(Section section) {
         return step == section.step() && phase == section.phase() && side == section.side();
     }

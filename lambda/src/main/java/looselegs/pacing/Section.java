@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cues of one phase, one after another.
+ * The cues of one phase, in speaking order.
  *
- * @param step the place of the move in the routine, from zero
+ * @param step index of the move in the routine, from zero
  * @param move the id of the move
- * @param done how much of the phase lies behind when the first cue begins: zero unless the phase was cut
+ * @param done how much of the phase is over when the first cue begins; zero unless the phase was cut
  */
 public record Section(int step, String move, Phase phase, Side side, Duration done, List<Cue> cues) {
     public Section {
@@ -34,11 +34,19 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
     }
 
     /**
-     * What is left of this phase after {@code passed} of it. Positions lie at the beginning of a cue that was cut, so
-     * that a spoken cue which lies half behind is one of another plan: outside the work it is said whole, inside the
-     * work its time passes in silence, for the clock goes on.
+     * The rest of this section after {@code passed}. A position is normally at the beginning of a spoken cue, so it lies
+     * inside one only if the cues have changed since. That cue is repeated whole outside the work; during the work, a
+     * silence replaces the rest of it, so that the work keeps its length.
+     *
+     * <p>A position can also lie past the end, if a change of plan made this phase shorter. Outside the work, the last
+     * words are then said again, so that a start cue is always heard before the work.
      */
     public Section after(Duration passed) {
+        Section rest = rest(passed);
+        return rest.cues().isEmpty() && phase != Phase.WORK ? rest(beginningOfLastWords()) : rest;
+    }
+
+    private Section rest(Duration passed) {
         List<Cue> left = new ArrayList<>();
         Duration at = Duration.ZERO;
         for (Cue cue : cues) {
@@ -51,6 +59,18 @@ public record Section(int step, String move, Phase phase, Side side, Duration do
             at = end;
         }
         return new Section(step, move, phase, side, done.plus(passed), left);
+    }
+
+    private Duration beginningOfLastWords() {
+        Duration at = Duration.ZERO;
+        Duration last = Duration.ZERO;
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Say) {
+                last = at;
+            }
+            at = at.plus(cue.length());
+        }
+        return last;
     }
 
     private Cue cut(Cue cue, Duration rest) {

@@ -1,6 +1,6 @@
 package looselegs.pacing;
 
-/** One side of one move alone is longer than a response may be: a mistake in the content. */
+/** Thrown if one side of a move does not fit into a response by itself: a mistake in the content. */
 public final class SectionTooLongException extends RuntimeException {
     SectionTooLongException(Part part) {
         super("%s, %s side: %d s and %d characters exceed what one response holds; shorten its words or its seconds"

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A timeline as it was laid and sent, whose silences stay as they are on a speaker that turns out to talk at another
- * rate. Times of the timeline itself are <em>laid</em> times; times on the listener's speaker are <em>heard</em> times.
+ * A timeline that was sent, and the voice rate it was computed for. If the listener's device talks at another rate, the
+ * words take another time but the silences stay the same. Times on the timeline are <em>planned</em> times; times on the
+ * device are <em>heard</em> times.
  *
- * @param rate for which the lengths of its spoken cues were computed
+ * @param rate the voice rate for which the lengths of the spoken cues were computed
  */
 public record SentTimeline(Timeline timeline, VoiceRate rate) {
-    /** How long it is heard on a speaker of this rate. */
+    /** How long it takes at the device's real voice rate. */
     public Duration lengthAt(VoiceRate real) {
         Duration length = Duration.ZERO;
         for (Section section : timeline.sections()) {
@@ -22,26 +23,27 @@ public record SentTimeline(Timeline timeline, VoiceRate rate) {
     }
 
     /**
-     * Where the listener is, as {@link Timeline#positionAt} says it, on a speaker of this rate.
+     * The listener's position at a heard time; see {@link Timeline#positionAt}.
      *
-     * @return empty once all of it was heard
+     * @param real the device's real voice rate
+     * @return empty once the listener has heard all of it
      */
     public Optional<Position> positionAt(Duration heard, VoiceRate real) {
-        return timeline.positionAt(laidTime(heard, real));
+        return timeline.positionAt(plannedTime(heard, real));
     }
 
     /**
-     * The laid time of what is heard at a heard time. Before the beginning and after the end the two run alike; within a
-     * spoken cue one is in proportion to the other.
+     * Converts a heard time to a planned time. Scales times within a spoken cue in proportion; before the beginning and
+     * after the end, both clocks run at the same speed.
      */
-    public Duration laidTime(Duration heard, VoiceRate real) {
+    public Duration plannedTime(Duration heard, VoiceRate real) {
         Duration left = heard;
         Duration at = Duration.ZERO;
         for (Section section : timeline.sections()) {
             for (Cue cue : section.cues()) {
                 Duration length = lengthAt(real, cue);
                 if (left.compareTo(length) < 0) {
-                    return at.plus(left.isPositive() ? part(cue.length(), left, length) : left);
+                    return at.plus(left.isPositive() ? scale(left, length, cue.length()) : left);
                 }
                 left = left.minus(length);
                 at = at.plus(cue.length());
@@ -57,7 +59,7 @@ public record SentTimeline(Timeline timeline, VoiceRate rate) {
         };
     }
 
-    private static Duration part(Duration whole, Duration passed, Duration of) {
-        return Duration.ofMillis(whole.toMillis() * passed.toMillis() / of.toMillis());
+    private static Duration scale(Duration time, Duration from, Duration to) {
+        return Duration.ofMillis(to.toMillis() * time.toMillis() / from.toMillis());
     }
 }

@@ -1,6 +1,6 @@
 package looselegs.pacing;
 
-/** A side of the body, seen by the listener. */
+/** A side of the listener's body. */
 public enum Side {
     LEFT,
     RIGHT;

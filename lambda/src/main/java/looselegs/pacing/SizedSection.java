@@ -3,7 +3,7 @@ package looselegs.pacing;
 import java.time.Duration;
 
 /**
- * A section, and what it takes of the budget of a part.
+ * A section with the time and the characters that it uses of a part's budget.
  *
  * @param length of all its cues
  * @param characters of its speech, markup included

@@ -3,11 +3,11 @@ package looselegs.pacing;
 import java.time.Duration;
 
 /**
- * What a speaker was given to say: the silences last what they say on every speaker, the words last as long as its
- * voice needs.
+ * The length of a speech, split into silence and words. Silences last equally long on every device; words depend on the
+ * voice rate.
  *
  * @param silence all silences together, zero or more
- * @param spoken all words together, zero or more, by the locale's voice model at {@link VoiceRate#STANDARD}, whatever
+ * @param spoken all words together, zero or more; by the locale's voice model at {@link VoiceRate#STANDARD}, whatever
  *     rate the silences were computed for
  */
 public record SpokenLength(Duration silence, Duration spoken) {
@@ -16,16 +16,16 @@ public record SpokenLength(Duration silence, Duration spoken) {
 
     public SpokenLength {
         if (silence.isNegative() || spoken.isNegative()) {
-            throw new IllegalArgumentException("heard for less than nothing: " + silence + " and " + spoken);
+            throw new IllegalArgumentException("negative length: " + silence + " of silence, " + spoken + " of words");
         }
     }
 
-    /** This, and that after it. */
+    /** The length of this speech followed by {@code next}. */
     public SpokenLength then(SpokenLength next) {
         return new SpokenLength(silence.plus(next.silence), spoken.plus(next.spoken));
     }
 
-    /** How long it lasts on a speaker of this voice rate. */
+    /** The total time at this voice rate. */
     public Duration lengthAt(VoiceRate rate) {
         return silence.plus(rate.timeFor(spoken));
     }

@@ -23,15 +23,15 @@ public record Timeline(List<Section> sections) {
         return sections.stream().flatMap(section -> section.cues().stream());
     }
 
-    /** One line for each cue, and for the beginning and the end of each stretch of work. */
+    /** The timeline as text: one line for each cue, and for the beginning and the end of each side's work. */
     public String describe() {
-        return TimelineText.describe(this);
+        return TimelineText.describe(sections);
     }
 
     /**
-     * What is left from a position on.
+     * The rest of the timeline from a position on.
      *
-     * @return empty if the position lies in none of the sections
+     * @return empty if the position is in none of the sections
      */
     public Optional<Timeline> from(Position position) {
         for (int i = 0; i < sections.size(); i++) {
@@ -46,18 +46,18 @@ public record Timeline(List<Section> sections) {
     }
 
     /**
-     * Where the listener is, {@code heard} after the timeline began: in the silence that runs at that moment, or at the
-     * beginning of the cue that is being said, so that nobody is taken past what was heard.
+     * The listener's position after hearing the timeline for {@code heard}. Within a silence it is exact. Within a spoken
+     * cue it is the beginning of that cue, so that going on never skips words.
      *
-     * @param heard before zero counts as zero
-     * @return empty once all of it was heard
+     * @param heard time since the timeline began; a negative one counts as zero
+     * @return empty once the listener has heard all of it
      */
     public Optional<Position> positionAt(Duration heard) {
         Duration sectionStart = Duration.ZERO;
         for (Section section : sections) {
             Duration end = sectionStart.plus(section.length());
             if (heard.compareTo(end) < 0) {
-                Duration done = section.done().plus(heardWhole(section, heard.minus(sectionStart)));
+                Duration done = section.done().plus(positionWithin(section, heard.minus(sectionStart)));
                 return Optional.of(new Position(section.step(), section.phase(), section.side(), done));
             }
             sectionStart = end;
@@ -65,7 +65,7 @@ public record Timeline(List<Section> sections) {
         return Optional.empty();
     }
 
-    private static Duration heardWhole(Section section, Duration heard) {
+    private static Duration positionWithin(Section section, Duration heard) {
         Duration at = Duration.ZERO;
         for (Cue cue : section.cues()) {
             Duration end = at.plus(cue.length());

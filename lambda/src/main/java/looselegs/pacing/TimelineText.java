@@ -1,18 +1,19 @@
 package looselegs.pacing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
-/** A timeline as text, a line an event, which a person can check in the head. */
+/** Writes a timeline as text, one event a line, so that a person can check it by eye. */
 final class TimelineText {
     private final StringBuilder text = new StringBuilder();
     private Duration at = Duration.ZERO;
 
     private TimelineText() {}
 
-    static String describe(Timeline timeline) {
+    static String describe(List<Section> sections) {
         TimelineText writer = new TimelineText();
-        timeline.sections().forEach(writer::write);
+        sections.forEach(writer::write);
         return writer.text.toString();
     }
 

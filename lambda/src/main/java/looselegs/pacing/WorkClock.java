@@ -4,21 +4,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays the cues of one side's work, and computes the silences between them. */
+/** Schedules the cues of one side's work and computes the silences between them. */
 public final class WorkClock {
-    /** Between two cues there is at least this much silence. */
+    /** The shortest silence after a prompt, and between a prompt and a time signal. */
     static final Duration GAP = Duration.ofMillis(700);
 
     private WorkClock() {}
 
     /**
-     * Cues and silences whose lengths add up to the work, to the millisecond. A prompt whose second is taken comes a
-     * little later; one that would run into a clock signal is left out.
+     * Gives cues and silences whose lengths add up to {@code work}, to the millisecond. Delays a prompt that would overlap
+     * the one before it. Leaves out a prompt that would run into a time signal or past the end, and a time signal that
+     * does not fit within the work.
      *
      * @param plan in any order
      * @param work the whole work of the side
      */
-    public static List<Cue> lay(List<PlannedCue> plan, Duration work) {
+    public static List<Cue> schedule(List<PlannedCue> plan, Duration work) {
         List<Cue> cues = new ArrayList<>();
         Duration at = Duration.ZERO;
         for (PlannedCue planned : place(plan, work)) {

@@ -15,10 +15,10 @@ import looselegs.practice.Sides;
 import looselegs.profile.Bookmark;
 import looselegs.profile.Caution;
 
-/** Marks where a practice is, and opens it there another day. */
+/** Saves where a practice is, and opens it there another day. */
 public final class Bookmarks {
-    /** After a week nobody wants to hear of it any more. */
-    private static final Duration KEPT = Duration.ofDays(7);
+    /** A bookmark expires after a week. */
+    private static final Duration VALID = Duration.ofDays(7);
 
     private final LanguagePack pack;
 
@@ -26,45 +26,48 @@ public final class Bookmarks {
         this.pack = pack;
     }
 
-    /** A practice that stands where one of another day stopped, if there is such a place and it is not too long ago. */
+    /** Opens the practice at its bookmark, if there is a valid one. */
     public Practice open(Practice practice, Instant now) {
-        Optional<Bookmark> mark = practice.profile().bookmark();
-        boolean opens =
-                mark.isPresent() && mark.get().savedAt().plus(KEPT).isAfter(now) && isPossible(practice, mark.get());
-        return opens ? openAt(practice, mark.get()) : practice;
+        Optional<Bookmark> bookmark = practice.profile().bookmark();
+        boolean opens = bookmark.isPresent()
+                && bookmark.get().savedAt().plus(VALID).isAfter(now)
+                && isPossible(practice, bookmark.get());
+        return opens ? openAt(practice, bookmark.get()) : practice;
     }
 
-    private boolean isPossible(Practice practice, Bookmark mark) {
-        boolean known = mark.routine().stream()
+    private boolean isPossible(Practice practice, Bookmark bookmark) {
+        boolean known = bookmark.routine().stream()
                 .allMatch(move -> pack.catalog().findMove(move).isPresent());
-        boolean sided = mark.onlySide().isEmpty() || mark.at().phase() != Phase.CHANGE_OVER;
+        boolean sided = bookmark.onlySide().isEmpty() || bookmark.at().phase() != Phase.CHANGE_OVER;
         return known
                 && sided
                 && !practice.has(
-                        Caution.Kind.LEFT_OUT, mark.routine().get(mark.at().step()));
+                        Caution.Kind.LEFT_OUT,
+                        bookmark.routine().get(bookmark.at().step()));
     }
 
-    private Practice openAt(Practice practice, Bookmark mark) {
+    private Practice openAt(Practice practice, Bookmark bookmark) {
         PracticeOptions.Wish sides =
-                PracticeOptions.Wish.of(mark.onlySide().map(Bookmarks::only).orElse(Sides.BOTH));
+                PracticeOptions.Wish.of(bookmark.onlySide().map(Bookmarks::only).orElse(Sides.BOTH));
         PracticeOptions sided = practice.options().with(sides);
-        boolean longer = mark.at().phase() == Phase.WORK && mark.at().done().compareTo(sided.workOfASide()) > 0;
+        boolean longer =
+                bookmark.at().phase() == Phase.WORK && bookmark.at().done().compareTo(sided.workOfASide()) > 0;
         PracticeOptions asThen = longer ? sided.with(PracticeOptions.Wish.of(Dose.TWO_MINUTES_A_SIDE)) : sided;
-        Practice there = practice.with(asThen).withRoutine(mark.routine(), new PracticeState.Resumable(mark.at()));
-        RoutineTimeline track = new RoutineTimeline(pack, there);
-        return new WorkProgress(there, mark.savedAt())
-                .count(there, track.beginningOf(mark.at().step()), Optional.of(mark.at()))
+        Practice there =
+                practice.with(asThen).withRoutine(bookmark.routine(), new PracticeState.Resumable(bookmark.at()));
+        return new WorkProgress(there, bookmark.savedAt())
+                .count(there, there.options().beginningOf(bookmark.at().step()), Optional.of(bookmark.at()))
                 .with(practice.profile());
     }
 
-    /** What is under way is marked, what has come to its end is not; where nothing was begun, the old mark stays. */
-    public Practice mark(Practice practice, Instant now) {
+    /** Bookmarks a practice that is under way, and removes the bookmark of a finished one; else the old one stays. */
+    public static Practice save(Practice practice, Instant now) {
         return switch (practice.state()) {
-            case PracticeState.Playing playing -> mark(practice, playing.from(), now);
-            case PracticeState.BetweenParts waiting -> mark(practice, waiting.next(), now);
-            case PracticeState.Paused paused -> mark(practice, paused.at(), now);
+            case PracticeState.Playing playing -> save(practice, playing.from(), now);
+            case PracticeState.BetweenParts waiting -> save(practice, waiting.next(), now);
+            case PracticeState.Paused paused -> save(practice, paused.at(), now);
             case PracticeState.Offered offered ->
-                offered.back().map(at -> mark(practice, at, now)).orElse(practice);
+                offered.back().map(at -> save(practice, at, now)).orElse(practice);
             case PracticeState.Finished finished -> without(practice);
             case PracticeState.Resumable left -> practice;
             case PracticeState.Ready prepared -> practice;
@@ -72,14 +75,14 @@ public final class Bookmarks {
         };
     }
 
-    /** Whoever asks for something else has it on both sides again: one side alone was the wish of another day. */
+    /** Leaves the bookmarked practice for something else, which is on both sides again: one side was for that day. */
     public static Practice leave(Practice practice) {
         return practice.state() instanceof PracticeState.Resumable
                 ? wishing(practice, PracticeOptions.Wish.of(Sides.BOTH))
                 : practice;
     }
 
-    /** Another wish for what is chosen next; the place to come back to stays one that is asked for. */
+    /** Applies a wish to what is chosen next; the place to come back to moves where the wish no longer asks for it. */
     public static Practice wishing(Practice practice, PracticeOptions.Wish wish) {
         return wish.sides().isEmpty() && wish.dose().isEmpty()
                 ? practice.with(practice.options().with(wish))
@@ -92,7 +95,7 @@ public final class Bookmarks {
         return practice.with(practice.profile().withoutBookmark());
     }
 
-    private static Practice mark(Practice practice, Position at, Instant now) {
+    private static Practice save(Practice practice, Position at, Instant now) {
         Optional<Side> onlySide = practice.options().sides() == Sides.BOTH ? Optional.empty() : Optional.of(at.side());
         return practice.with(practice.profile().withBookmark(new Bookmark(practice.routine(), at, onlySide, now)));
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import looselegs.catalog.Catalog.Kind;
 import looselegs.catalog.Move;
 import looselegs.catalog.Term;
@@ -14,19 +13,19 @@ import looselegs.language.Phrase;
 import looselegs.pacing.Cue;
 import looselegs.practice.PracticeOptions;
 
-/** Ends a step: says what was done, and what comes next with which tool, before anybody has to change. */
+/** Writes the end of a step: what was done, what comes next, and with which tool. */
 final class ClosingScript {
-    /** Between sentences that are cues of their own, so that their lengths add up. */
+    /** The pause between sentences, each of which is a cue of its own so that lengths add up. */
     private static final Duration APART = Duration.ofMillis(600);
 
     private final LanguagePack pack;
     private final PracticeOptions options;
     private final Narrator narrator;
 
-    ClosingScript(LanguagePack pack, PracticeOptions options) {
+    ClosingScript(LanguagePack pack, Narrator narrator, PracticeOptions options) {
         this.pack = pack;
         this.options = options;
-        this.narrator = new Narrator(pack, options.voiceRate());
+        this.narrator = narrator;
     }
 
     List<Cue> of(Step step, int variety) {
@@ -39,12 +38,19 @@ final class ClosingScript {
             said.add(narrator.cue(Phrase.ROUTINE_DONE, 0, count));
             said.add(thisWeek(step));
         }
-        return said.stream()
-                .flatMap(cue -> Stream.of(cue, new Cue.Silence("close", APART)))
-                .toList();
+        return apart(said);
     }
 
-    /** Once or twice a week is the aim, whichever it is by now. */
+    private static List<Cue> apart(List<Cue> said) {
+        List<Cue> cues = new ArrayList<>(2 * said.size());
+        for (Cue cue : said) {
+            cues.add(cue);
+            cues.add(new Cue.Silence("close", APART));
+        }
+        return cues;
+    }
+
+    /** Says how often the listener has practiced this week; once or twice is the aim. */
     private Cue.Say thisWeek(Step step) {
         int times = step.earlierThisWeek().orElse(-1) + 1;
         return switch (times) {
@@ -59,7 +65,7 @@ final class ClosingScript {
         return switch (options.sides()) {
             case BOTH -> narrator.cue(Phrase.CLOSE_BOTH, variety, Map.of("move", move.name()));
             case LEFT, RIGHT -> {
-                String side = narrator.sideWord(options.sides().inOrder().getFirst());
+                String side = pack.sideWord(options.sides().first());
                 yield narrator.cue(Phrase.CLOSE_ONE, variety, Map.of("move", move.name(), "side", side));
             }
         };
@@ -68,7 +74,7 @@ final class ClosingScript {
     private Cue.Say comesNext(Move move, Move next, int variety) {
         String tool =
                 pack.catalog().findTerm(Kind.TOOL, next.tool()).map(Term::name).orElse(next.tool());
-        Phrase line = next.tool().equals(move.tool()) ? Phrase.NEXT_SAME_TOOL : Phrase.NEXT_TOOL;
-        return narrator.cue(line, variety, Map.of("move", next.name(), "tool", tool));
+        Phrase phrase = next.tool().equals(move.tool()) ? Phrase.NEXT_SAME_TOOL : Phrase.NEXT_TOOL;
+        return narrator.cue(phrase, variety, Map.of("move", next.name(), "tool", tool));
     }
 }

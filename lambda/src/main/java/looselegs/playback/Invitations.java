@@ -3,11 +3,8 @@ package looselegs.playback;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import looselegs.catalog.Move;
-import looselegs.dialog.safety.Cautions;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
@@ -17,22 +14,20 @@ import looselegs.practice.PracticeState;
 import looselegs.speech.PlainTextWriter;
 import looselegs.speech.Speech;
 
-/** What the coach says last, so that a listener knows what to say: a question or an invitation. */
+/** Words the question or the invitation that ends an answer, so that the listener knows what to say. */
 public final class Invitations {
-    /** Quiet time in which a listener fetches a tool and lies down; the platform's own eight seconds come on top. */
+    /** Quiet time to fetch a tool and lie down; the platform listens for eight seconds more. */
     private static final Duration TO_GET_IN_PLACE = Duration.ofSeconds(75);
 
-    /** Quiet time of a pause. */
+    /** Quiet time during a pause. */
     private static final Duration OF_A_PAUSE = Duration.ofMinutes(3);
 
     private final LanguagePack pack;
     private final Practice practice;
-    private final Narrator narrator;
 
     public Invitations(LanguagePack pack, Practice practice) {
         this.pack = pack;
         this.practice = practice;
-        this.narrator = new Narrator(pack, practice.options().voiceRate());
     }
 
     public Speech which() {
@@ -43,7 +38,7 @@ public final class Invitations {
         return Speech.of(pack.say(Phrase.WHICH_AGAIN, Map.of("moves", pack.anyMove())));
     }
 
-    /** The question after an offer; names that the answer has just said are not said again. */
+    /** Asks which of the offered moves to do; repeats no name that the answer has just said. */
     public Speech offer(PracticeState.Offered offer, Speech answer) {
         if (offer.together()) {
             return say(Phrase.OFFER_ALL);
@@ -70,13 +65,13 @@ public final class Invitations {
         return say(Phrase.START_WAIT).then(Speech.silence(TO_GET_IN_PLACE)).then(say(Phrase.START_AGAIN));
     }
 
-    /** Whether to go on where a practice of another day stopped. */
+    /** Asks whether to go on where a practice of another day stopped. */
     public Speech goOn(Position at) {
         String move = pack.catalog().getMove(practice.routine().get(at.step())).name();
         boolean begun = at.phase() != Phase.ANNOUNCE && at.phase() != Phase.SET_UP && at.phase() != Phase.SETTLE;
         return Speech.of(
                 begun
-                        ? pack.say(Phrase.LEFT_GO_ON_SIDE, Map.of("move", move, "side", narrator.sideWord(at.side())))
+                        ? pack.say(Phrase.LEFT_GO_ON_SIDE, Map.of("move", move, "side", pack.sideWord(at.side())))
                         : pack.say(Phrase.LEFT_GO_ON, Map.of("move", move)));
     }
 
@@ -88,38 +83,31 @@ public final class Invitations {
         return say(Phrase.PAUSED_WAIT).then(Speech.silence(OF_A_PAUSE)).then(say(Phrase.PAUSED_AGAIN));
     }
 
-    /** After the last step: a move asked for alone leads to the next one in the order of all moves. */
+    /** Invites to the next move after a move that was asked for alone, and to anything else after a routine. */
     public Speech afterRoutine() {
-        return findAnother()
+        return AllowedMoves.afterLast(practice, pack.catalog()::findNext)
                 .map(next -> pack.say(Phrase.NEXT_INVITE, Map.of("move", next.name())))
                 .map(Speech::of)
                 .orElseGet(() -> say(Phrase.LAST_INVITE));
     }
 
-    /** The move that is offered when the routine is over. */
-    public Optional<Move> findAnother() {
-        return practice.isRoutine()
-                ? Optional.empty()
-                : new Cautions(pack, practice).firstAllowed(practice.routine().getFirst(), pack.catalog()::findNext);
-    }
-
-    /** Between two parts: the next one comes by itself. */
-    public Speech before(Section next) {
+    /** Announces a next part that begins by itself. */
+    Speech before(Section next) {
         return Speech.of(
                 next.phase() == Phase.CHANGE_OVER
-                        ? pack.say(Phrase.OTHER_SIDE_INVITE, Map.of("side", narrator.sideWord(next.side())))
+                        ? pack.say(Phrase.OTHER_SIDE_INVITE, Map.of("side", pack.sideWord(next.side())))
                         : pack.say(Phrase.READY_INVITE, Map.of("move", name(next))));
     }
 
-    /** Between two parts: the next one takes a word. */
+    /** Asks for a word before the next part begins. */
     public Speech ask(Section next) {
         return Speech.of(
                 next.phase() == Phase.CHANGE_OVER
-                        ? pack.say(Phrase.ASK_SIDE, Map.of("side", narrator.sideWord(next.side())))
+                        ? pack.say(Phrase.ASK_SIDE, Map.of("side", pack.sideWord(next.side())))
                         : pack.say(Phrase.ASK_NEXT, Map.of("move", name(next))));
     }
 
-    /** A reprompt that leaves quiet time before it asks again. */
+    /** Leaves quiet time, then asks again; a reprompt. */
     public Speech quiet(Speech question) {
         return say(Phrase.QUIET_WAIT).then(Speech.silence(TO_GET_IN_PLACE)).then(question);
     }
@@ -132,7 +120,7 @@ public final class Invitations {
         return pack.phrases().sayAny(pack.theMoves(moves));
     }
 
-    private Speech say(Phrase line) {
-        return Speech.of(pack.say(line));
+    private Speech say(Phrase phrase) {
+        return Speech.of(pack.say(phrase));
     }
 }

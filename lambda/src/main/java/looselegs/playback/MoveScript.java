@@ -19,18 +19,19 @@ import looselegs.speech.PhraseBook;
 
 /** Writes out one step of a routine, from the announcement to the close. */
 final class MoveScript {
-    /** After each instruction that makes the listener move, time to follow it. */
+    /** Time to follow each instruction that makes the listener move. */
     private static final Duration TO_FOLLOW = Duration.ofSeconds(3);
 
-    /** After each sentence that only tells something. */
+    /** The pause after a sentence that only tells something. */
     private static final Duration TO_TAKE_IN = Duration.ofMillis(900);
 
-    /** After the stop cue, a moment before anything else is said. */
+    /** The pause after the stop cue. */
     private static final Duration TO_REST = Duration.ofMillis(1500);
 
-    /** The name of the cues that tell the easier version. */
+    /** Names the cues that tell the easier version. */
     static final String EASIER = "easier";
 
+    private final LanguagePack pack;
     private final PracticeOptions options;
     private final Narrator narrator;
     private final WorkPlan plan;
@@ -38,17 +39,18 @@ final class MoveScript {
     private final Step step;
     private final List<Section> sections = new ArrayList<>();
 
-    private MoveScript(LanguagePack pack, PracticeOptions options, Step step) {
+    private MoveScript(LanguagePack pack, Narrator narrator, PracticeOptions options, Step step) {
+        this.pack = pack;
         this.options = options;
-        this.narrator = new Narrator(pack, options.voiceRate());
-        this.plan = new WorkPlan(pack, options);
-        this.closing = new ClosingScript(pack, options);
+        this.narrator = narrator;
+        this.plan = new WorkPlan(pack, narrator, options);
+        this.closing = new ClosingScript(pack, narrator, options);
         this.step = step;
     }
 
     /** The sections of a step, in their order. */
-    static List<Section> write(LanguagePack pack, PracticeOptions options, Step step) {
-        MoveScript script = new MoveScript(pack, options, step);
+    static List<Section> write(LanguagePack pack, Narrator narrator, PracticeOptions options, Step step) {
+        MoveScript script = new MoveScript(pack, narrator, options, step);
         script.write();
         return List.copyOf(script.sections);
     }
@@ -88,39 +90,39 @@ final class MoveScript {
         return cues;
     }
 
-    /** Who knows the move hears in short how to get there, and nothing of what to do there. */
+    /** Tells a listener who knows the move only briefly how to get in place, and not what to do there. */
     private List<Cue> setUp(Side side) {
         MoveWords words = step.move().words();
         List<String> setUp = step.brief() ? words.briefSetUp() : words.setUp();
-        List<Cue> cues = new ArrayList<>(followed("set-up", setUp, narrator.sides(side), toFollow()));
+        List<Cue> cues = new ArrayList<>(followed("set-up", setUp, pack.sides(side), toFollow()));
         if (step.easier()) {
-            cues.addAll(followed(EASIER, words.easier(), narrator.sides(side), toFollow()));
+            cues.addAll(followed(EASIER, words.easier(), pack.sides(side), toFollow()));
         }
         if (!step.brief()) {
-            cues.addAll(followed("movement", words.movement(), narrator.sides(side), TO_TAKE_IN));
+            cues.addAll(followed("movement", words.movement(), pack.sides(side), TO_TAKE_IN));
         }
         return cues;
     }
 
-    /** Who takes longer to get in place takes longer on the way there, too. */
+    /** Allows more time for each instruction, too, where the listener takes longer to get in place. */
     private Duration toFollow() {
         return TO_FOLLOW.plus(step.moreSettle().dividedBy(10));
     }
 
     private List<Cue> settle(Side side) {
         Duration settle = step.settle();
-        Map<String, String> time = Map.of("time", narrator.timeWords(settle));
+        Map<String, String> time = Map.of("time", pack.timeWords(settle));
         return List.of(narrator.cue(Phrase.SETTLE, variety(), time), new Cue.Silence("settle", settle), start(side));
     }
 
     private List<Cue> changeOver(Side side) {
         Move move = step.move();
         List<Cue> cues = new ArrayList<>();
-        cues.add(narrator.cue(Phrase.CHANGE_SIDES, variety(), Map.of("side", narrator.sideWord(side))));
+        cues.add(narrator.cue(Phrase.CHANGE_SIDES, variety(), Map.of("side", pack.sideWord(side))));
         cues.add(new Cue.Silence("change-over", TO_REST));
-        cues.addAll(followed("change-over", move.words().changeOver(), narrator.sides(side), TO_TAKE_IN));
+        cues.addAll(followed("change-over", move.words().changeOver(), pack.sides(side), TO_TAKE_IN));
         Duration decision = move.changeOver().plus(step.moreSettle().dividedBy(2));
-        Map<String, String> time = Map.of("time", narrator.timeWords(decision));
+        Map<String, String> time = Map.of("time", pack.timeWords(decision));
         cues.add(narrator.cue(Phrase.TURN, variety(), time));
         cues.add(new Cue.Silence("change-over", decision));
         cues.add(start(side));
@@ -129,12 +131,12 @@ final class MoveScript {
 
     private Cue.Say start(Side side) {
         String saying = PhraseBook.pick(step.move().words().start(), side == Side.LEFT ? 0 : 1);
-        return narrator.cue("start", PhraseBook.fill(saying, narrator.sides(side)));
+        return narrator.cue("start", PhraseBook.fill(saying, pack.sides(side)));
     }
 
     private List<Cue> work(Side side) {
         Duration work = options.workOfASide();
-        return WorkClock.lay(plan.plan(step.move(), work, variety(side), narrator.sides(side)), work);
+        return WorkClock.schedule(plan.plan(step.move(), work, variety(side), pack.sides(side)), work);
     }
 
     private List<Cue> stop(Side side) {
@@ -150,12 +152,12 @@ final class MoveScript {
         return cues;
     }
 
-    /** Which saying a phrase takes at this step. */
+    /** Chooses the saying of a phrase at this step. */
     private int variety() {
         return options.seed() + step.move().place();
     }
 
-    /** Which saying a phrase takes that is said on every side of every step. */
+    /** Chooses the saying of a phrase that each side of each step says. */
     private int variety(Side side) {
         return options.seed() + 2 * step.move().place() + (side == Side.RIGHT ? 1 : 0);
     }

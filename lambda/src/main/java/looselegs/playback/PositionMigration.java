@@ -10,7 +10,7 @@ import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 import looselegs.practice.Sides;
 
-/** Keeps the seconds that were worked when a move is wanted otherwise, as far as their side is still asked for. */
+/** Finds the place in a changed practice that matches the old one, and keeps the work done where its side stays. */
 public final class PositionMigration {
     private final Practice before;
     private final Practice changed;
@@ -20,47 +20,47 @@ public final class PositionMigration {
         this.changed = changed;
     }
 
-    /** The changed practice, which stands where it stood before, as far as that is still asked for. */
+    /** Puts the changed practice at the place that matches the old one. */
     public Practice placed() {
         return placed(at -> at);
     }
 
-    /** As above, with what else becomes of a place that is no work. */
+    /** As {@link #placed()}, and moves the place once more. */
     public Practice placed(UnaryOperator<Position> further) {
         return changed.with(of(changed.state(), at -> further.apply(of(at))));
     }
 
-    private static PracticeState of(PracticeState state, UnaryOperator<Position> keep) {
+    private static PracticeState of(PracticeState state, UnaryOperator<Position> move) {
         return switch (state) {
-            case PracticeState.Playing playing -> PracticeState.Playing.from(keep.apply(playing.from()));
+            case PracticeState.Playing playing -> PracticeState.Playing.from(move.apply(playing.from()));
             case PracticeState.BetweenParts waiting -> {
-                Position next = keep.apply(waiting.next());
+                Position next = move.apply(waiting.next());
                 yield next.phase() == Phase.WORK
                         ? PracticeState.Playing.from(next)
                         : new PracticeState.BetweenParts(next);
             }
             case PracticeState.Offered offered ->
                 new PracticeState.Offered(
-                        offered.moves(), offered.together(), offered.back().map(keep));
-            case PracticeState.Paused paused -> new PracticeState.Paused(keep.apply(paused.at()));
-            case PracticeState.Resumable left -> new PracticeState.Resumable(keep.apply(left.at()));
+                        offered.moves(), offered.together(), offered.back().map(move));
+            case PracticeState.Paused paused -> new PracticeState.Paused(move.apply(paused.at()));
+            case PracticeState.Resumable resumable -> new PracticeState.Resumable(move.apply(resumable.at()));
             case PracticeState.Idle fresh -> fresh;
             case PracticeState.Ready prepared -> prepared;
             case PracticeState.Finished finished -> finished;
         };
     }
 
-    /** Where the changed practice stands. */
+    /** The position in the changed practice that matches the old one. */
     public Optional<Position> currentPosition() {
-        Optional<Position> at = before.state() instanceof PracticeState.Resumable left
-                ? Optional.of(left.at())
+        Optional<Position> at = before.state() instanceof PracticeState.Resumable resumable
+                ? Optional.of(resumable.at())
                 : before.currentPosition();
         return at.map(this::of);
     }
 
-    /** Somebody who drops the side they lie on hears how to lie on the other one before the clock starts. */
+    /** Moves a position off a side that is no longer asked for: how to lie on the other one comes before the clock starts. */
     Position of(Position at) {
-        boolean there = changed.options().sides().inOrder().contains(at.side());
+        boolean there = changed.options().sides().includes(at.side());
         boolean first = at.side() == SideOrder.first(changed);
         return switch (at.phase()) {
             case ANNOUNCE, SET_UP, SETTLE ->
@@ -71,7 +71,7 @@ public final class PositionMigration {
         };
     }
 
-    /** A side that has got longer is not over at its stop cue. */
+    /** Returns from the stop cue to the work of a side that has become longer. */
     private Position onward(Position at) {
         Duration done = before.options().workOfASide();
         return changed.options().workOfASide().compareTo(done) > 0
@@ -79,7 +79,7 @@ public final class PositionMigration {
                 : at;
     }
 
-    /** To the side that is asked for, with what was worked there before the change of sides. */
+    /** Goes back to the side that is asked for, with the work that was done there before the change of sides. */
     private Position back(Position at) {
         Side side = SideOrder.first(changed);
         Duration done = doneBefore(at);
@@ -91,7 +91,7 @@ public final class PositionMigration {
                 : Position.startOf(at.step(), Phase.CLOSE, side);
     }
 
-    /** What was worked on the first side, where somebody is past it; no more than there was to work. */
+    /** The work done on the first side by a listener who is past it; no more than the side has. */
     private Duration doneBefore(Position at) {
         boolean past = before.options().sides() == Sides.BOTH && at.side() == SideOrder.last(before);
         if (!past || SideOrder.first(changed) == at.side()) {

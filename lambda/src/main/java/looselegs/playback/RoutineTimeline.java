@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import looselegs.catalog.Move;
-import looselegs.language.LanguagePack;
 import looselegs.language.Narrator;
 import looselegs.pacing.Budget;
 import looselegs.pacing.Cue;
@@ -26,9 +26,9 @@ import looselegs.practice.Practice;
 import looselegs.practice.PracticeOptions;
 import looselegs.speech.Speech;
 
-/** The routine of a practice, written out on a timeline, and the positions in it. For use by one thread. */
+/** The timeline of a whole routine, step by step, each written out when it is first asked for. For use by one thread. */
 public final class RoutineTimeline {
-    /** Characters of a response that the timeline leaves to what is said beside it: an answer before, a question after. */
+    /** Characters of a response that a part leaves to the answer before it and the question after it. */
     private static final int BESIDE = 1_500;
 
     /** Every invitation after a part is shorter than this. */
@@ -37,21 +37,50 @@ public final class RoutineTimeline {
     /** No response of the shipped content has more speech than this. */
     private static final Duration MOST_SPOKEN = Duration.ofSeconds(100);
 
-    private final LanguagePack pack;
+    private static final Duration ENDLESS = Duration.ofSeconds(Long.MAX_VALUE);
+
+    /** A response holds at most two parts, one of them in the reprompt. */
+    private static final Duration TWO_PARTS = Budget.RESPONSE.longest().multipliedBy(2);
+
+    private final StepScripts scripts;
     private final Practice practice;
     private final Narrator narrator;
-    private final List<Move> moves;
+    private Optional<List<Move>> moves = Optional.empty();
     private final Map<Integer, StepScripts.Script> steps = new HashMap<>();
-    private final Map<Cut, List<Part>> cuts = new HashMap<>();
+    private Optional<Cut> lastCut = Optional.empty();
 
-    /** What parts depend on, besides the practice. */
-    private record Cut(Position from, SpokenLength lead) {}
+    /** Parts, and what they depend on besides the practice. */
+    private record Cut(Position from, SpokenLength lead, List<Part> parts) {
+        boolean isOf(Position position, SpokenLength length) {
+            return from.equals(position) && lead.equals(length);
+        }
+    }
 
-    public RoutineTimeline(LanguagePack pack, Practice practice) {
-        this.pack = pack;
+    RoutineTimeline(StepScripts scripts, Narrator narrator, Practice practice) {
+        this.scripts = scripts;
         this.practice = practice;
-        this.narrator = new Narrator(pack, practice.options().voiceRate());
-        this.moves = Step.moves(pack, practice);
+        this.narrator = narrator;
+    }
+
+    /** Whether this is the timeline of another practice as well: the two differ in nothing that is said. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Practice other) {
+        return Objects.equals(practice.options(), other.options())
+                && Objects.equals(practice.routine(), other.routine())
+                && practice.earlierThisWeek().equals(other.earlierThisWeek())
+                && (practice.profile() == other.profile() || hasSameSteps(other));
+    }
+
+    private boolean hasSameSteps(Practice other) {
+        if (!Step.moreSettle(practice).equals(Step.moreSettle(other))) {
+            return false;
+        }
+        for (String move : practice.routine()) {
+            if (practice.isKnown(move) != other.isKnown(move) || practice.isEasier(move) != other.isEasier(move)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sections of one step. */
@@ -61,54 +90,85 @@ public final class RoutineTimeline {
 
     private StepScripts.Script script(int step) {
         return steps.computeIfAbsent(
-                step, number -> pack.scripts().of(pack, practice.options(), Step.of(practice, moves, number)));
+                step, number -> scripts.get(narrator, practice.options(), Step.of(practice, moves(), number)));
+    }
+
+    private List<Move> moves() {
+        List<Move> found = moves.orElseGet(() -> Step.moves(scripts.pack(), practice));
+        moves = Optional.of(found);
+        return found;
     }
 
     /**
-     * What is sent from a position on; the same arguments give the same parts, which is how a position is found later.
+     * Cuts the timeline into parts from a position on. The same arguments give the same parts, which is how a position is
+     * found later.
      *
      * @param lead what is said before the first part
+     * @return the first two parts and at least the beginning of the third, as far as there are any
      */
     List<Part> parts(Position from, SpokenLength lead) {
-        return cuts.computeIfAbsent(new Cut(from, lead), cut -> cut(from, lead));
+        if (lastCut.isPresent() && lastCut.get().isOf(from, lead)) {
+            return lastCut.get().parts();
+        }
+        List<Part> parts = cut(rest(from, TWO_PARTS), lead);
+        lastCut = Optional.of(new Cut(from, lead, parts));
+        return parts;
     }
 
-    private List<Part> cut(Position from, SpokenLength lead) {
+    private List<Part> cut(List<SizedSection> sections, SpokenLength lead) {
         Budget later = Budget.RESPONSE.less(INVITATION.plus(reserve()), BESIDE);
         boolean moveByMove = practice.options().going() == PracticeOptions.Going.WAITING;
         return Parts.cut(
-                rest(from),
+                sections,
                 new Parts.Packing(later.less(lead.lengthAt(practice.options().voiceRate()), 0), later, moveByMove));
     }
 
-    /** What is left of the routine from a position on; from the beginning of its step, where there is no such place. */
-    private List<SizedSection> rest(Position from) {
+    /**
+     * The sections of the routine from a position on, in whole steps; from the beginning of its step where it has no such
+     * position.
+     *
+     * @param enough no step is added once all are longer than this
+     */
+    private List<SizedSection> rest(Position from, Duration enough) {
         List<SizedSection> rest = new ArrayList<>();
         boolean found = false;
-        for (SizedSection measured : script(from.step()).measured()) {
+        for (SizedSection sized : script(from.step()).sized()) {
             if (found) {
-                rest.add(measured);
-            } else if (from.isIn(measured.section())) {
+                rest.add(sized);
+            } else if (from.isIn(sized.section())) {
                 found = true;
-                rest.add(pack.scripts().measure(measured.section().after(from.done())));
+                rest.add(
+                        from.done().isZero()
+                                ? sized
+                                : scripts.size(sized.section().after(from.done())));
             }
         }
         if (!found) {
-            rest.addAll(script(from.step()).measured());
+            rest.addAll(script(from.step()).sized());
         }
-        for (int step = from.step() + 1; step < practice.routine().size(); step++) {
-            rest.addAll(script(step).measured());
+        Duration length = length(rest);
+        for (int step = from.step() + 1; step < practice.routine().size() && length.compareTo(enough) <= 0; step++) {
+            rest.addAll(script(step).sized());
+            length = length.plus(length(script(step).sized()));
         }
         return rest;
     }
 
-    /** A voice that was taken for fast may turn out to be as slow as the model: the response must fit all the same. */
+    private static Duration length(List<SizedSection> sections) {
+        long millis = 0;
+        for (SizedSection section : sections) {
+            millis += section.length().toMillis();
+        }
+        return Duration.ofMillis(millis);
+    }
+
+    /** Time to spare in case a voice taken for fast turns out to be as slow as the model: the response must still fit. */
     private Duration reserve() {
         double factor = Math.max(1, practice.options().voiceRate().factor());
         return Duration.ofMillis(Math.round(MOST_SPOKEN.toMillis() * (1 - 1 / factor)));
     }
 
-    /** Whether anything fits into a response after so long a lead. */
+    /** Whether anything fits into a response after this lead. */
     boolean fits(Position from, SpokenLength lead) {
         try {
             return !parts(from, lead).isEmpty();
@@ -117,7 +177,7 @@ public final class RoutineTimeline {
         }
     }
 
-    /** The beginning of the start cue of a side: in place, and about to start. */
+    /** The beginning of the start cue of a side: the listener is in place, and about to start. */
     public Position startOf(int step, Side side) {
         List<Section> sections = step(step);
         for (int i = 1; i < sections.size(); i++) {
@@ -127,15 +187,10 @@ public final class RoutineTimeline {
                 return new Position(step, before.phase(), side, before.length().minus(startCue));
             }
         }
-        return beginningOf(step);
+        return practice.options().beginningOf(step);
     }
 
-    public Position beginningOf(int step) {
-        return Position.startOf(
-                step, Phase.ANNOUNCE, practice.options().sides().inOrder().getFirst());
-    }
-
-    /** A position in the set-up, or where the set-up tells the easier version if it lies after that. */
+    /** Moves a position in the set-up back to where the easier version is told, if it lies after that. */
     public Position notAfterEasier(Position at) {
         for (Section section : step(at.step())) {
             Duration begin = Duration.ZERO;
@@ -149,7 +204,7 @@ public final class RoutineTimeline {
         return at;
     }
 
-    /** The position in this track of what is heard at a position in another, which has other pauses. */
+    /** The position in this timeline of the cue at a position in another one, which has other pauses. */
     public Position sameCue(RoutineTimeline other, Position at) {
         for (int i = 0; i < step(at.step()).size(); i++) {
             Section section = step(at.step()).get(i);
@@ -175,14 +230,7 @@ public final class RoutineTimeline {
         return at;
     }
 
-    /** Whether a position lies after all work of its step. */
-    public boolean isClosing(Position position) {
-        boolean afterWork = position.phase() == Phase.STOP || position.phase() == Phase.CLOSE;
-        return afterWork
-                && position.side() == practice.options().sides().inOrder().getLast();
-    }
-
-    /** Whether nothing would be said at first from a position on. */
+    /** Whether the timeline begins with a silence from a position on. */
     public boolean startsSilent(Position from) {
         return new Timeline(step(from.step()))
                 .from(from)
@@ -191,7 +239,7 @@ public final class RoutineTimeline {
                 .isPresent();
     }
 
-    /** What was said last before a position in its step. */
+    /** The last thing said before a position in its step. */
     public Optional<Cue.Say> lastSaid(Position position) {
         Optional<Cue.Say> last = Optional.empty();
         for (Section section : step(position.step())) {
@@ -214,20 +262,12 @@ public final class RoutineTimeline {
 
     /** How long the rest of the routine takes from a position on, the listening between its parts included. */
     public Duration timeFrom(Position from) {
-        List<Part> parts = parts(from, SpokenLength.NOTHING);
-        Duration time = Observation.LISTENING.multipliedBy(parts.size() - 1L);
-        for (SizedSection section : rest(from)) {
-            time = time.plus(section.length());
-        }
-        return time;
+        List<SizedSection> rest = rest(from, ENDLESS);
+        int parts = cut(rest, SpokenLength.NOTHING).size();
+        return length(rest).plus(Observation.LISTENING.multipliedBy(parts - 1L));
     }
 
-    /** Work left on the side of a position in the work. */
-    public Duration left(Position position) {
-        return practice.options().workOfASide().minus(position.done());
-    }
-
-    /** The set-up of a step, as it is told before anybody starts. */
+    /** The set-up of a step, as it is told before the listener starts. */
     public Speech setUp(int step) {
         return narrator.speech(new Timeline(step(step).stream()
                 .filter(section -> section.phase() == Phase.ANNOUNCE || section.phase() == Phase.SET_UP)

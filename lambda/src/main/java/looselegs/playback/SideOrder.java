@@ -6,22 +6,22 @@ import looselegs.pacing.Side;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 
-/** The sides of a practice in their order. */
+/** Says which side of a practice comes first, which last, and on which one to explain a move. */
 public final class SideOrder {
     private SideOrder() {}
 
     public static Side first(Practice practice) {
-        return practice.options().sides().inOrder().getFirst();
+        return practice.options().sides().first();
     }
 
     public static Side last(Practice practice) {
-        return practice.options().sides().inOrder().getLast();
+        return practice.options().sides().last();
     }
 
-    /** The side on which a move is told: the one where the practice stands in it, else the one that it begins with. */
+    /** The side on which to explain a move: the current one if the practice is in that move, else the first. */
     public static Side of(Practice practice, String move) {
-        Optional<Position> at = practice.state() instanceof PracticeState.Resumable left
-                ? Optional.of(left.at())
+        Optional<Position> at = practice.state() instanceof PracticeState.Resumable resumable
+                ? Optional.of(resumable.at())
                 : practice.currentPosition();
         return at.isPresent() && practice.routine().get(at.get().step()).equals(move)
                 ? at.get().side()

@@ -25,7 +25,7 @@ public record Step(
         boolean easier,
         Duration moreSettle,
         Optional<Integer> earlierThisWeek) {
-    /** The most that a listener can ask for. */
+    /** The most extra time to get in place that a listener can ask for. */
     public static final Duration MOST_SETTLE = Duration.ofSeconds(30);
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -37,7 +37,7 @@ public record Step(
         return of(practice, moves(pack, practice), number);
     }
 
-    /** The moves of a practice's routine. */
+    /** Looks up the moves of a practice's routine. */
     static List<Move> moves(LanguagePack pack, Practice practice) {
         List<Move> moves = new ArrayList<>(practice.routine().size());
         for (String id : practice.routine()) {
@@ -46,19 +46,19 @@ public record Step(
         return moves;
     }
 
-    /** As above, for a routine whose moves are looked up already. */
-    public static Step of(Practice practice, List<Move> moves, int number) {
+    /** Places a move in a routine whose moves are looked up already. */
+    static Step of(Practice practice, List<Move> moves, int number) {
         String move = moves.get(number).id();
         return new Step(
                 number,
                 moves,
-                practice.known().contains(move),
+                practice.isKnown(move),
                 practice.isEasier(move),
                 moreSettle(practice),
                 practice.earlierThisWeek());
     }
 
-    private static Duration moreSettle(Practice practice) {
+    static Duration moreSettle(Practice practice) {
         boolean longSide = practice.options().workOfASide().compareTo(A_MINUTE) > 0;
         Duration most = longSide ? MOST_SETTLE_OF_A_LONG_SIDE : MOST_SETTLE;
         Duration liked = practice.profile().preferences().moreSettle();
@@ -69,8 +69,8 @@ public record Step(
         return moves.get(number);
     }
 
-    /** Time to get in place. */
-    public Duration settle() {
+    /** How long the listener gets to settle in place. */
+    Duration settle() {
         return move().settle().plus(moreSettle);
     }
 
@@ -78,7 +78,7 @@ public record Step(
         return number + 1 < moves.size() ? Optional.of(moves.get(number + 1)) : Optional.empty();
     }
 
-    /** In a routine the tools were named before: all at the opening, each again at the end of the move before. */
+    /** Whether the tool was named before: a routine names all at its opening, and each at the end of the move before. */
     boolean toolWasNamed() {
         return moves.size() > 1;
     }

@@ -7,33 +7,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import looselegs.language.LanguagePack;
+import looselegs.language.Narrator;
 import looselegs.language.SentenceCache;
 import looselegs.pacing.Cue;
 import looselegs.pacing.Section;
 import looselegs.pacing.SizedSection;
+import looselegs.pacing.VoiceRate;
 import looselegs.practice.PracticeOptions;
 import looselegs.speech.SsmlWriter;
 
 /**
- * Steps as they were written out lately: one answer needs the same steps several times, and so does the next. What is kept
- * follows from its key alone, and holds nothing of a listener but what was chosen. Safe for use by several threads.
+ * Caches recently written steps of one language pack: successive answers need the same steps. Each script depends on its key
+ * alone, which holds nothing of a listener but their choices. Safe for use by several threads.
  */
 public final class StepScripts {
-    /** About a routine of the longest, and as many again that are on their way out; each takes some 30 KB at most. */
+    /** About one longest routine, and as many scripts again that are on their way out; each takes at most 30 KB or so. */
     private static final int MOST_YOUNG = 32;
 
+    private final LanguagePack pack;
     private final SentenceCache sentences;
     private volatile Map<Key, Script> young = new ConcurrentHashMap<>();
     private volatile Map<Key, Script> old = Map.of();
 
-    public StepScripts(SentenceCache sentences) {
-        this.sentences = sentences;
+    public StepScripts(LanguagePack pack) {
+        this.pack = pack;
+        this.sentences = new SentenceCache(pack);
     }
 
-    /** A step, written out: its sections in their order. */
-    record Script(List<Section> sections, List<SizedSection> measured) {}
+    LanguagePack pack() {
+        return pack;
+    }
 
-    /** All that a script depends on, besides the content. */
+    /** A narrator for a speaker of this rate, which shares the cached sentences. */
+    Narrator narrator(VoiceRate rate) {
+        return new Narrator(pack, sentences, rate);
+    }
+
+    /** A step, written out: its sections in order, and the same sections with their sizes. */
+    record Script(List<Section> sections, List<SizedSection> sized) {}
+
+    /** Everything that a script depends on besides the content. */
     private record Key(
             PracticeOptions options,
             int number,
@@ -58,19 +71,20 @@ public final class StepScripts {
         }
     }
 
-    Script of(LanguagePack pack, PracticeOptions options, Step step) {
+    /** The script of a step; written by this narrator if it is not cached. */
+    Script get(Narrator narrator, PracticeOptions options, Step step) {
         Key key = Key.of(options, step);
         Script known = young.get(key);
         known = known == null ? old.get(key) : known;
         if (known != null) {
             return known;
         }
-        Script written = measured(MoveScript.write(pack, options, step));
+        Script written = sized(MoveScript.write(pack, narrator, options, step));
         keep(key, written);
         return written;
     }
 
-    /** What is full gets old, and goes when the next is full: nothing is lost in the middle of an answer. */
+    /** A full map becomes the old one, and the old one goes: nothing is lost in the middle of an answer. */
     private void keep(Key key, Script written) {
         if (young.size() >= MOST_YOUNG) {
             old = young;
@@ -79,21 +93,21 @@ public final class StepScripts {
         young.put(key, written);
     }
 
-    private Script measured(List<Section> sections) {
-        List<SizedSection> measured = new ArrayList<>(sections.size());
+    private Script sized(List<Section> sections) {
+        List<SizedSection> sized = new ArrayList<>(sections.size());
         for (Section section : sections) {
-            measured.add(measure(section));
+            sized.add(size(section));
         }
-        return new Script(sections, List.copyOf(measured));
+        return new Script(sections, List.copyOf(sized));
     }
 
-    /** A section with what it takes as speech; a space may come before each cue. */
-    SizedSection measure(Section section) {
+    /** Measures a section as speech; a space may come before each cue. */
+    SizedSection size(Section section) {
         int characters = 0;
         for (Cue cue : section.cues()) {
             characters += 1
                     + switch (cue) {
-                        case Cue.Say say -> sentences.of(say.words()).size();
+                        case Cue.Say say -> sentences.get(say.words()).size();
                         case Cue.Silence silence -> SsmlWriter.sizeOf(silence.length());
                     };
         }

@@ -14,26 +14,26 @@ import looselegs.pacing.PlannedCue;
 import looselegs.practice.PracticeOptions;
 import looselegs.speech.PhraseBook;
 
-/** Plans what is said while one side works: the move's prompts in every minute, and the signals of the clock. */
+/** Plans what is said while one side works: the prompts of each minute, and the signals of the clock. */
 final class WorkPlan {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
-    /** In the quiet mode the clock is called this often, so that no silence is longer than promised. */
+    /** The quiet mode calls the clock this often, so that no silence is longer than promised. */
     private static final Duration CALL_EVERY = Duration.ofSeconds(20);
 
     private final PracticeOptions options;
     private final Narrator narrator;
-    private final PhraseBook phrases;
+    private final LanguagePack pack;
 
-    WorkPlan(LanguagePack pack, PracticeOptions options) {
+    WorkPlan(LanguagePack pack, Narrator narrator, PracticeOptions options) {
         this.options = options;
-        this.narrator = new Narrator(pack, options.voiceRate());
-        this.phrases = pack.phrases();
+        this.narrator = narrator;
+        this.pack = pack;
     }
 
     /**
-     * The plan of one side.
+     * Plans one side.
      *
      * @param variety a number for this side of this move; each minute takes a saying of its own
      * @param sides the values of the placeholders
@@ -48,11 +48,11 @@ final class WorkPlan {
         return plan;
     }
 
-    /** The time left, and nothing else. */
+    /** Calls the time left, and says nothing else. */
     private List<PlannedCue> calls(Duration work, int variety) {
         List<PlannedCue> calls = new ArrayList<>();
         for (Duration at = CALL_EVERY; at.compareTo(work.minus(TEN_SECONDS)) < 0; at = at.plus(CALL_EVERY)) {
-            Map<String, String> time = Map.of("time", narrator.timeWords(work.minus(at)));
+            Map<String, String> time = Map.of("time", pack.timeWords(work.minus(at)));
             calls.add(PlannedCue.exactlyUntil(at, narrator.cue(Phrase.CALL, variety + calls.size(), time)));
         }
         return calls;
@@ -76,7 +76,7 @@ final class WorkPlan {
 
     private Cue.Say promptCue(Move move, Prompt prompt, int variety, Map<String, String> sides) {
         List<String> own = move.words().cues().get(prompt.say());
-        String saying = own == null ? phrases.prompt(prompt.say(), variety) : PhraseBook.pick(own, variety);
+        String saying = own == null ? pack.phrases().prompt(prompt.say(), variety) : PhraseBook.pick(own, variety);
         return narrator.cue(prompt.say(), PhraseBook.fill(saying, sides));
     }
 

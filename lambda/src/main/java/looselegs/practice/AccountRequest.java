@@ -7,7 +7,7 @@ import java.util.Set;
 import looselegs.reminder.EffectResult;
 import looselegs.reminder.ReminderSchedule;
 
-/** An input about reminders or about what is stored; the practice keeps its place. */
+/** An input about reminders or stored data, which leaves the practice where it is. */
 public sealed interface AccountRequest extends Input {
     /** A request that can only be answered once the listener's reminders have been looked up. */
     sealed interface NeedsReminders extends AccountRequest {}

@@ -4,8 +4,8 @@ import java.util.Optional;
 import looselegs.reminder.ReminderSchedule;
 
 /**
- * That the listener is asked to allow reminders.
+ * A request to the listener to allow reminders.
  *
- * @param then the reminder to be set once that is allowed; empty if Alexa shall only show in the app where to allow it
+ * @param then the reminder to set once they are allowed; empty to show only in the app where to allow them
  */
 public record ConsentRequest(Optional<ReminderSchedule> then) {}

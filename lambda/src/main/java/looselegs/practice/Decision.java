@@ -3,16 +3,16 @@ package looselegs.practice;
 import java.util.Optional;
 import looselegs.speech.Speech;
 
-/** What the coach decided, before it is put into words that lead on. */
+/** What the coach decided to do and say; {@code ResponseComposer} turns it into a response. */
 public sealed interface Decision {
     /**
-     * Says something, then goes on from where the practice stands.
+     * Says something, then goes on from where the practice is.
      *
-     * @param practice one that plays holds the position from which to go on
+     * @param practice if it plays, its state holds the position to go on from
      * @param answer may be silent
-     * @param timeTold whether the answer says the time left, so that the lead-in does not
-     * @param invitation in place of the usual one, where the practice stands still or nothing is chosen
-     * @param consent what the listener is shown in the app to allow
+     * @param timeTold whether the answer says the time left, so that the lead-in need not
+     * @param invitation replaces the usual one, where nothing plays
+     * @param consent what the app asks the listener to allow
      */
     record GoOn(
             Practice practice,
@@ -46,7 +46,7 @@ public sealed interface Decision {
             return new GoOn(practice, answer, timeTold, card, invitation, Optional.of(asked));
         }
 
-        /** The same after something else was said. */
+        /** Says something before the answer. */
         public GoOn after(Speech before) {
             return new GoOn(practice, before.then(answer), timeTold, card, invitation, consent);
         }
@@ -55,7 +55,7 @@ public sealed interface Decision {
     /**
      * Says something and ends the session.
      *
-     * @param consent what the listener is asked to allow then, by Alexa's own voice
+     * @param consent what Alexa's own voice asks the listener to allow afterwards
      */
     record Close(Practice practice, Speech answer, Optional<ConsentRequest> consent) implements Decision {
         public Close(Practice practice, Speech answer) {
@@ -63,6 +63,6 @@ public sealed interface Decision {
         }
     }
 
-    /** Has something done first, and answers when it is known what came of it. */
+    /** Carries out an effect first, and answers once its result is known. */
     record Do(Effect effect) implements Decision {}
 }

@@ -3,24 +3,24 @@ package looselegs.practice;
 import java.util.List;
 import looselegs.reminder.ReminderSchedule;
 
-/** Something outside of the practice that has to be done before there is an answer; what came of it is told to the coach. */
+/** A call to Amazon or the store that must happen before there is an answer; the coach hears its result. */
 public sealed interface Effect {
-    /** To find out which reminders there are, for what was asked of them. */
+    /** Looks up the reminders, for the request that asked about them. */
     record ListReminders(AccountRequest.NeedsReminders asked) implements Effect {}
 
-    /** To set a reminder; {@code saying} is what it says. */
+    /** Sets a reminder; {@code saying} is what it says. */
     record SetReminder(ReminderSchedule when, String saying) implements Effect {}
 
-    /** To set a reminder otherwise; {@code saying} is what it says. */
+    /** Moves a reminder to another time; {@code saying} is what it says. */
     record ChangeReminder(String id, ReminderSchedule when, String saying) implements Effect {}
 
-    /** To remove reminders, given by their ids. */
+    /** Cancels reminders by their ids. */
     record CancelReminders(List<String> ids) implements Effect {
         public CancelReminders {
             ids = List.copyOf(ids);
         }
     }
 
-    /** To remove everything that is kept of the listener. */
+    /** Deletes everything that is stored about the listener. */
     record Forget() implements Effect {}
 }

@@ -4,22 +4,22 @@ import java.util.List;
 
 /** Which move a listener named. */
 public sealed interface MoveChoice {
-    /** None at all. */
+    /** The listener named no move. */
     record Unsaid() implements MoveChoice {}
 
-    /** Ids of the moves that what was said may mean; never empty. */
+    /** Ids of the moves that the words may mean; never empty. */
     record Named(List<String> moves) implements MoveChoice {
         public Named {
             moves = List.copyOf(moves);
         }
     }
 
-    /** By the number of the move: "move three". Any number that was heard, in range or not. */
+    /** The number of a move, as in "move three"; may be out of range. */
     record Numbered(int number) implements MoveChoice {}
 
-    /** By its place among what was just offered, else among all: "the second one". From one. */
+    /** The place among the moves just offered, else among all, as in "the second one"; from one. */
     record Placed(int place) implements MoveChoice {}
 
-    /** By a word that names no move. */
+    /** A word that names no move. */
     record Unheard() implements MoveChoice {}
 }

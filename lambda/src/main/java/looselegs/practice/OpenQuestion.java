@@ -7,40 +7,40 @@ import java.util.Optional;
 import java.util.Set;
 import looselegs.reminder.ReminderSchedule;
 
-/** What a listener was asked, mostly to be answered by yes or no; anything else that is said drops all but a hold. */
+/** A question that the coach has asked. Mostly yes or no answers it; anything else drops it, unless it is a safety hold. */
 public sealed interface OpenQuestion {
-    /** After a report the clock stands until the listener has settled how to go on; neither yes nor no does. */
+    /** Keeps the clock stopped after a report until the listener settles how to go on; neither yes nor no does. */
     sealed interface SafetyHold extends OpenQuestion {}
 
-    /** Whether a move that hurt some time ago is fine again. */
+    /** Asks whether a move that hurt some time ago is fine again. */
     record FineAgain(String move) implements OpenQuestion {}
 
-    /** What to do after pain: a choice of several. */
+    /** Asks what to do after pain. */
     record Choice() implements SafetyHold {}
 
-    /** Whether a doctor, or whoever knows, was asked after an illness was told. */
+    /** Asks whether a doctor has okayed going on, after the listener mentioned a condition. */
     record Advice() implements SafetyHold {}
 
-    /** Whether this move is still too strong in its easier version. */
+    /** Asks whether the easier version of a move is still too strong. */
     record EasierStill(String move) implements OpenQuestion {}
 
-    /** Whether everything that is kept is to be forgotten. */
+    /** Asks whether to delete everything that is stored. */
     record Forget() implements OpenQuestion {}
 
-    /** On which days, or at what time, to be reminded: one of them is not said yet. */
+    /** Asks for the days or the time of a reminder, whichever is missing. */
     record When(Set<DayOfWeek> days, Optional<LocalTime> time) implements OpenQuestion {
         public When {
             days = Set.copyOf(days);
         }
     }
 
-    /** Whether to be reminded then. */
+    /** Asks whether to set a reminder. */
     record Remind(ReminderSchedule when) implements OpenQuestion {}
 
-    /** Whether a reminder, given by its id, is to come then instead. */
+    /** Asks whether to move the reminder with this id. */
     record ChangeReminder(String id, ReminderSchedule when) implements OpenQuestion {}
 
-    /** Whether to cancel all of several reminders. */
+    /** Asks whether to cancel all of several reminders. */
     record CancelReminders(List<String> ids) implements OpenQuestion {
         public CancelReminders {
             ids = List.copyOf(ids);

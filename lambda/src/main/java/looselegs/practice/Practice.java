@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import looselegs.pacing.Position;
@@ -19,10 +20,10 @@ import looselegs.profile.Profile;
  * One listener going through one routine. Immutable.
  *
  * @param routine ids of moves in the order in which they are done; a move asked for alone is a routine of one
- * @param profile what is kept of the listener, as it stands by now
+ * @param profile what is stored about the listener, up to date
  * @param worked how much work of each move of the routine was heard, both sides together, by the move's id
- * @param openQuestion what the listener was asked to say yes or no to, besides what the standing asks
- * @param zone the listener's time zone, as far as it is known
+ * @param openQuestion what the listener was asked, besides what the state itself asks
+ * @param zone the listener's time zone; UTC until it is known
  * @param earlierThisWeek on how many days of this week before today a move was done; empty if that is not known
  * @param sent what was sent last; empty before the first answer
  * @param recall the last question, for "say that again" and "tell me more"
@@ -43,17 +44,17 @@ public record Practice(
         worked = Map.copyOf(worked);
     }
 
-    /** A practice in which nothing has been said, of somebody of whom nothing is known. */
+    /** Starts a practice for a listener about whom nothing is known. */
     public static Practice fresh(int seed) {
         return of(Profile.fresh(Instant.EPOCH), PracticeOptions.standard(seed));
     }
 
-    /** A practice of somebody who comes back, as they like it. */
+    /** Starts a practice with the settings of a returning listener. */
     public static Practice returning(int seed, Profile profile) {
-        VoiceRateEstimator now = profile.clock().inNewSession();
+        VoiceRateEstimator now = profile.voiceRateEstimator().inNewSession();
         PracticeOptions liked =
                 PracticeOptions.standard(seed).with(profile.preferences()).with(now.rate());
-        return of(profile.withClock(now), liked);
+        return of(profile.withVoiceRateEstimator(now), liked);
     }
 
     private static Practice of(Profile profile, PracticeOptions options) {
@@ -75,9 +76,13 @@ public record Practice(
         return profile.knownMoves();
     }
 
-    /** How fast the listener's speaker talks, as far as that is known. */
-    public VoiceRateEstimator clock() {
-        return profile.clock();
+    public boolean isKnown(String move) {
+        return profile.knownMoves().contains(move);
+    }
+
+    /** The current estimate of how fast the listener's speaker talks. */
+    public VoiceRateEstimator voiceRateEstimator() {
+        return profile.voiceRateEstimator();
     }
 
     public Practice with(PracticeState next) {
@@ -85,15 +90,23 @@ public record Practice(
     }
 
     public Practice with(PracticeOptions next) {
-        return new Practice(next, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, recall);
+        return Objects.equals(next, options)
+                ? this
+                : new Practice(
+                        next, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
+    /** Mostly it is the very same, and then nothing is copied. */
+    @SuppressWarnings("ReferenceEquality")
     public Practice with(Profile next) {
-        return new Practice(options, routine, state, next, worked, openQuestion, zone, earlierThisWeek, sent, recall);
+        return next == profile
+                ? this
+                : new Practice(
+                        options, routine, state, next, worked, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     /**
-     * In the listener's time zone, by which days and weeks are told.
+     * Moves to the listener's time zone, which decides what days and weeks are.
      *
      * @param now decides which week it is
      */
@@ -121,27 +134,47 @@ public record Practice(
     }
 
     public Practice withoutOpenQuestion() {
-        return new Practice(
-                options, routine, state, profile, worked, Optional.empty(), zone, earlierThisWeek, sent, recall);
+        return openQuestion.isEmpty()
+                ? this
+                : new Practice(
+                        options,
+                        routine,
+                        state,
+                        profile,
+                        worked,
+                        Optional.empty(),
+                        zone,
+                        earlierThisWeek,
+                        sent,
+                        recall);
     }
 
+    /** Mostly it is the very same, and then nothing is copied. */
+    @SuppressWarnings("ReferenceEquality")
     public Practice withWorked(Map<String, Duration> next) {
-        return new Practice(options, routine, state, profile, next, openQuestion, zone, earlierThisWeek, sent, recall);
+        return next == worked
+                ? this
+                : new Practice(
+                        options, routine, state, profile, next, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     public Practice withRecall(Optional<Query.Repeatable> next) {
-        return new Practice(options, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, next);
+        return Objects.equals(next, recall)
+                ? this
+                : new Practice(
+                        options, routine, state, profile, worked, openQuestion, zone, earlierThisWeek, sent, next);
     }
 
-    /** Another choice of moves; what was heard of those that stay is kept. */
+    /** Changes the routine; keeps the work heard of the moves that stay. */
     public Practice withRoutine(List<String> moves, PracticeState next) {
-        Map<String, Duration> kept = new HashMap<>(worked);
-        kept.keySet().retainAll(moves);
-        return new Practice(options, moves, next, profile, kept, openQuestion, zone, earlierThisWeek, sent, recall);
+        Map<String, Duration> workedOfThese = new HashMap<>(worked);
+        workedOfThese.keySet().retainAll(moves);
+        return new Practice(
+                options, moves, next, profile, workedOfThese, openQuestion, zone, earlierThisWeek, sent, recall);
     }
 
     public Practice with(VoiceRateEstimator next) {
-        return with(profile.withClock(next));
+        return Objects.equals(next, profile.voiceRateEstimator()) ? this : with(profile.withVoiceRateEstimator(next));
     }
 
     public Practice with(Sent next) {
@@ -158,7 +191,7 @@ public record Practice(
                 recall);
     }
 
-    /** A milder caution never takes the place of a stricter one. */
+    /** Adds a caution, unless the move has a stricter one. */
     public Practice withCaution(String move, Caution caution) {
         boolean stricter = Optional.ofNullable(profile.cautions().get(move))
                 .filter(before -> before.kind().compareTo(caution.kind()) > 0)
@@ -172,26 +205,26 @@ public record Practice(
                 .isPresent();
     }
 
-    /** With moves on offer; what was under way keeps its place. */
+    /** Offers moves; a practice that is under way keeps its place. */
     public Practice offering(List<String> moves, boolean together) {
         return with(new PracticeState.Offered(moves, together, currentPosition()));
     }
 
-    /** The position to go back to, where a move is under way. */
+    /** The position to go back to; empty unless a move is under way. */
     public Optional<Position> currentPosition() {
         return switch (state) {
             case PracticeState.Playing playing -> Optional.of(playing.from());
-            case PracticeState.BetweenParts waiting -> Optional.of(waiting.next());
+            case PracticeState.BetweenParts between -> Optional.of(between.next());
             case PracticeState.Paused paused -> Optional.of(paused.at());
             case PracticeState.Offered offered -> offered.back();
-            case PracticeState.Resumable left -> Optional.empty();
-            case PracticeState.Idle fresh -> Optional.empty();
-            case PracticeState.Ready prepared -> Optional.empty();
+            case PracticeState.Resumable resumable -> Optional.empty();
+            case PracticeState.Idle idle -> Optional.empty();
+            case PracticeState.Ready ready -> Optional.empty();
             case PracticeState.Finished finished -> Optional.empty();
         };
     }
 
-    /** Whether a move is done in its easier version: all are, or this one after a report. */
+    /** Whether a move is done in its easier version: either all are, or this one after a report. */
     public boolean isEasier(String move) {
         return options.version() == Version.EASIER || profile.cautions().containsKey(move);
     }
@@ -211,19 +244,19 @@ public record Practice(
     /** The step of the routine that the practice is at, from zero, if it is at one. */
     public Optional<Integer> currentStep() {
         return switch (state) {
-            case PracticeState.Idle fresh -> Optional.empty();
+            case PracticeState.Idle idle -> Optional.empty();
             case PracticeState.Offered offered -> offered.back().map(Position::step);
-            case PracticeState.Ready prepared -> Optional.of(prepared.step());
+            case PracticeState.Ready ready -> Optional.of(ready.step());
             case PracticeState.Playing playing -> Optional.of(playing.from().step());
-            case PracticeState.BetweenParts waiting ->
-                Optional.of(waiting.next().step());
+            case PracticeState.BetweenParts between ->
+                Optional.of(between.next().step());
             case PracticeState.Paused paused -> Optional.of(paused.at().step());
-            case PracticeState.Resumable left -> Optional.of(left.at().step());
+            case PracticeState.Resumable resumable -> Optional.of(resumable.at().step());
             case PracticeState.Finished finished -> Optional.of(finished.step());
         };
     }
 
-    /** The move that the practice is about, if it is about one. */
+    /** The id of the move that the practice is about, if it is about one. */
     public Optional<String> currentMove() {
         if (state instanceof PracticeState.Offered offered && offered.moves().size() == 1) {
             return Optional.of(offered.moves().getFirst());
@@ -233,7 +266,7 @@ public record Practice(
     }
 
     /**
-     * A reply on its way.
+     * A response that was sent.
      *
      * @param at the timestamp of the request that it answers
      */

@@ -2,19 +2,21 @@ package looselegs.practice;
 
 import java.time.Duration;
 import java.util.Optional;
+import looselegs.pacing.Phase;
+import looselegs.pacing.Position;
 import looselegs.pacing.VoiceRate;
 import looselegs.profile.Preferences;
 
 /**
- * What a listener has chosen by voice; kept for the session.
+ * The settings of a practice, as the listener has chosen them by voice.
  *
- * @param talk how much is said in the work
- * @param going whether the next move of a routine comes by itself
+ * @param talk how much is said during the work
+ * @param going whether the next move of a routine begins by itself
  * @param seed chooses among the sayings of a phrase, so that two practices do not sound the same
  */
 public record PracticeOptions(
         Sides sides, Version version, Dose dose, Talk talk, Going going, VoiceRate voiceRate, int seed) {
-    /** What holds until the listener chooses otherwise. */
+    /** The settings until the listener chooses others. */
     public static PracticeOptions standard(int seed) {
         return new PracticeOptions(
                 Sides.BOTH,
@@ -50,7 +52,9 @@ public record PracticeOptions(
     }
 
     public PracticeOptions with(VoiceRate next) {
-        return new PracticeOptions(sides, version, dose, talk, going, next, seed);
+        return next.factor() == voiceRate.factor()
+                ? this
+                : new PracticeOptions(sides, version, dose, talk, going, next, seed);
     }
 
     public PracticeOptions with(Preferences liked) {
@@ -64,8 +68,25 @@ public record PracticeOptions(
                 seed);
     }
 
+    /** How long each side is worked on. */
     public Duration workOfASide() {
         return dose.workOfASide(sides);
+    }
+
+    /** Work left on the side of a position in the work; negative if the position is past its end. */
+    public Duration workLeft(Position inWork) {
+        return workOfASide().minus(inWork.done());
+    }
+
+    /** The first position of a step of the routine. */
+    public Position beginningOf(int step) {
+        return Position.startOf(step, Phase.ANNOUNCE, sides.first());
+    }
+
+    /** Whether a position lies after all work of its step. */
+    public boolean isClosing(Position position) {
+        boolean afterWork = position.phase() == Phase.STOP || position.phase() == Phase.CLOSE;
+        return afterWork && position.side() == sides.last();
     }
 
     public PracticeOptions with(Wish wish) {
@@ -80,7 +101,7 @@ public record PracticeOptions(
     }
 
     /**
-     * How a listener wants a move; what is not said stays as it is.
+     * How a listener wants a move; an empty field leaves that setting as it is.
      */
     public record Wish(Optional<Sides> sides, Optional<Version> version, Optional<Dose> dose) {
         public static final Wish NONE = new Wish(Optional.empty(), Optional.empty(), Optional.empty());

@@ -6,17 +6,17 @@ import java.util.Optional;
 import looselegs.pacing.Position;
 import looselegs.pacing.SpokenLength;
 
-/** Where a practice stands when the coach has finished speaking. */
+/** Where a practice is once the coach has finished speaking. */
 public sealed interface PracticeState {
     /** Nothing is chosen. */
     record Idle() implements PracticeState {}
 
     /**
-     * Moves were named, and the coach asked: with one, whether to do it; with more, which.
+     * The coach named moves and asked which to do, or whether to do the only one.
      *
      * @param moves ids, in the order in which they were named; never empty
-     * @param together whether to do them all was asked, rather than which
-     * @param back where a practice stood that was interrupted by this
+     * @param together whether the question was to do all of them, rather than which
+     * @param back the position of the practice that this interrupted
      */
     record Offered(List<String> moves, boolean together, Optional<Position> back) implements PracticeState {
         public Offered {
@@ -24,11 +24,11 @@ public sealed interface PracticeState {
         }
     }
 
-    /** The set-up of a step was told; the listener says when to start. */
+    /** The coach has told the set-up of a step and waits for "start". */
     record Ready(int step) implements PracticeState {}
 
     /**
-     * A timeline was sent and is being heard.
+     * The listener is hearing a timeline.
      *
      * @param began when its speech began
      * @param lead what was said before the timeline began
@@ -36,21 +36,21 @@ public sealed interface PracticeState {
      * @param parts how many parts were sent: the second one is in the reprompt
      */
     record Playing(Instant began, SpokenLength lead, Position from, int parts) implements PracticeState {
-        /** To be played from here; the player says when it began. */
+        /** Plays from a position; {@code PartComposer} fills in when it began. */
         public static Playing from(Position from) {
             return new Playing(Instant.EPOCH, SpokenLength.NOTHING, from, 1);
         }
     }
 
-    /** What was sent was heard; more of the routine is to come, from here. */
+    /** Everything sent was heard, and more of the routine is to come from here. */
     record BetweenParts(Position next) implements PracticeState {}
 
-    /** The clock stands; the position is kept. */
+    /** The clock is stopped at a position. */
     record Paused(Position at) implements PracticeState {}
 
-    /** A practice of another day stopped here, and the coach asked whether to go on. */
+    /** A practice of another day stopped here, and the coach has asked whether to go on. */
     record Resumable(Position at) implements PracticeState {}
 
-    /** A step was heard to its end. */
+    /** The last step was heard to its end. */
     record Finished(int step) implements PracticeState {}
 }

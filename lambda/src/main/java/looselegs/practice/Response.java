@@ -1,19 +1,16 @@
 package looselegs.practice;
 
-import java.time.Instant;
 import java.util.Optional;
-import looselegs.language.Narrator;
-import looselegs.pacing.SpokenLength;
 import looselegs.speech.Speech;
 
 /**
  * What the coach answers.
  *
- * @param practice how the practice stands from now on
- * @param reprompt said after eight seconds of silence; there is one exactly if the session stays open, and then the
- *     speech ends in a question or an invitation
- * @param consent what the listener is asked to allow
- * @param effect to be carried out first; what is said is of no use then
+ * @param practice the practice from now on
+ * @param reprompt said after eight seconds of silence; present exactly if the session stays open, and then the speech
+ *     ends in a question or an invitation
+ * @param consent what to ask the listener to allow
+ * @param effect to carry out first; then the speech is silent
  */
 public record Response(
         Practice practice,
@@ -43,7 +40,7 @@ public record Response(
         return new Response(practice, speech, Optional.empty(), Optional.empty(), consent, Optional.empty());
     }
 
-    /** Nothing is said before it is done. */
+    /** Has an effect carried out before anything is said. */
     public static Response toDo(Practice practice, Effect effect) {
         return new Response(
                 practice, Speech.SILENT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(effect));
@@ -59,12 +56,5 @@ public record Response(
 
     public Response with(Card shown) {
         return new Response(practice, speech, reprompt, Optional.of(shown), consent, effect);
-    }
-
-    /** The same reply, remembered as sent, so that the next request tells how long its speech took. */
-    public Response sentAt(Instant now, Narrator narrator) {
-        SpokenLength again = reprompt.isEmpty() ? SpokenLength.NOTHING : narrator.heard(reprompt.get());
-        Practice.Sent sent = new Practice.Sent(now, narrator.heard(speech), again);
-        return new Response(practice.with(sent), speech, reprompt, card, consent, effect);
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import looselegs.profile.DoneMove;
 import looselegs.profile.History;
 
-/** The days of the listener's week on which a move was done. It begins on Monday, as weeks of training do. */
+/** The days of the current week on which a move was done. The week begins on Monday, as training weeks do. */
 public record TrainingWeek(LocalDate today, SortedSet<LocalDate> days) {
     public static TrainingWeek of(History history, Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
@@ -23,7 +23,7 @@ public record TrainingWeek(LocalDate today, SortedSet<LocalDate> days) {
         return new TrainingWeek(today, days);
     }
 
-    /** How many days of this week before today. */
+    /** On how many days of this week before today a move was done. */
     int earlier() {
         return days.headSet(today).size();
     }

@@ -8,12 +8,12 @@ import looselegs.pacing.Position;
 import looselegs.pacing.Side;
 
 /**
- * Where a practice stopped.
+ * The place where a practice stopped.
  *
- * @param routine ids of its moves in order; at least one
- * @param at its step is a place in the routine; its time is cut to whole milliseconds
- * @param onlySide the side, if only one was worked on
- * @param savedAt when it stopped; cut to whole seconds
+ * @param routine ids of the moves in order; at least one
+ * @param at the position; its step is an index into the routine, its time is truncated to milliseconds
+ * @param onlySide the side, if the practice was of one side only
+ * @param savedAt when the practice stopped; truncated to seconds
  */
 public record Bookmark(List<String> routine, Position at, Optional<Side> onlySide, Instant savedAt) {
     public Bookmark {

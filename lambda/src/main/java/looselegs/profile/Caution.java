@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * What follows from a move that hurt.
+ * A caution about a move that hurt.
  *
- * @param since when it hurt; cut to whole seconds
+ * @param since when it hurt; truncated to seconds
  */
 public record Caution(Kind kind, Instant since) {
     /** The milder one first. */

@@ -1,6 +1,6 @@
 package looselegs.profile;
 
-/** Another session of the same listener has kept or forgotten the profile meanwhile. */
+/** Signals that another session has saved or deleted the profile since it was read. */
 public final class ConflictException extends RuntimeException {
     public ConflictException() {
         super("the profile has changed in the store");

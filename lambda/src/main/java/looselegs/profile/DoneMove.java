@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
- * A move that was worked through to its end. The same move at the same second is the same event, however often it is told.
+ * A completed move. The same move at the same second is the same event, even if it is reported twice.
  *
  * @param move its id
- * @param at when it ended; cut to whole seconds
+ * @param at when it ended; truncated to seconds
  */
 public record DoneMove(String move, Instant at) implements Comparable<DoneMove> {
     private static final Comparator<DoneMove> ORDER =
@@ -18,7 +18,7 @@ public record DoneMove(String move, Instant at) implements Comparable<DoneMove> 
         at = at.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The earlier one first; of one second, in the order of the ids. */
+    /** Orders by time, then by id. */
     @Override
     public int compareTo(DoneMove other) {
         return ORDER.compare(this, other);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Which moves a listener has done.
+ * The moves that a listener has completed.
  *
- * @param latest oldest first, each once, at most {@value #MOST}: of more only the newest are kept
- * @param total how many there were in all, those that are no longer kept included
+ * @param latest the newest {@value #MOST}, oldest first, without duplicates
+ * @param total how many moves were ever completed, including the ones dropped from the list
  */
 public record History(List<DoneMove> latest, int total) {
-    /** More than four weeks of two moves a day; in the store they take less than one kilobyte. */
+    /** Enough for four weeks of two moves a day. Takes less than one kilobyte in the store. */
     public static final int MOST = 60;
 
     public static final History NONE = new History(List.of(), 0);
@@ -24,7 +24,7 @@ public record History(List<DoneMove> latest, int total) {
         }
     }
 
-    /** One more; the same if that one is told already. */
+    /** Adds a move. Returns this history if it already has that one. */
     public History with(DoneMove done) {
         if (latest.contains(done)) {
             return this;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps them as long as the process lives, and no more than the latest. Safe for use by several threads. */
+/** Stores profiles in memory. Drops the least recently used beyond a limit. Safe for use by several threads. */
 public final class InMemoryProfiles implements Profiles {
     private static final int MOST = 10_000;
 
@@ -23,14 +23,14 @@ public final class InMemoryProfiles implements Profiles {
     }
 
     @Override
-    public synchronized StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+    public synchronized StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
         if (!isSame(find(listener), base)) {
             throw new ConflictException();
         }
         lastVersion++;
-        StoredProfile kept = new StoredProfile(profile, lastVersion);
-        profiles.put(listener, kept);
-        return kept;
+        StoredProfile stored = new StoredProfile(profile, lastVersion);
+        profiles.put(listener, stored);
+        return stored;
     }
 
     private static boolean isSame(Optional<StoredProfile> there, Optional<StoredProfile> base) {

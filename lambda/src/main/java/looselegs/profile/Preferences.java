@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * What a listener wants in every practice.
+ * A listener's settings for every practice.
  *
- * @param tools ids of the tools at hand; empty for all of them
- * @param easier whether moves are done in their easier version
- * @param quiet whether little is said during the work
+ * @param tools ids of the tools that the listener has; empty for all tools
+ * @param easier whether to use the easier version of each move
+ * @param quiet whether the coach says little during the work
  * @param waiting whether the coach waits for a word after each move
- * @param twoMinutesASide whether each side gets the whole two minutes
- * @param moreSettle how much longer than planned it takes to get in place; zero or more, cut to whole seconds
+ * @param twoMinutesASide whether each side gets two minutes of work
+ * @param moreSettle extra time to get into position; zero or more, truncated to seconds
  */
 public record Preferences(
         Set<String> tools,
@@ -20,7 +20,7 @@ public record Preferences(
         boolean waiting,
         boolean twoMinutesASide,
         Duration moreSettle) {
-    /** Of somebody who has not asked for anything. */
+    /** The defaults. */
     public static final Preferences STANDARD = new Preferences(Set.of(), false, false, false, false, Duration.ZERO);
 
     public Preferences {
@@ -31,7 +31,7 @@ public record Preferences(
         moreSettle = Duration.ofSeconds(moreSettle.toSeconds());
     }
 
-    /** Empty for all tools. */
+    /** Replaces the tools; empty for all tools. */
     public Preferences withTools(Set<String> next) {
         return new Preferences(next, easier, quiet, waiting, twoMinutesASide, moreSettle);
     }

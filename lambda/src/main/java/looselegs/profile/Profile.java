@@ -10,16 +10,16 @@ import java.util.Set;
 import looselegs.pacing.VoiceRateEstimator;
 
 /**
- * What is kept of a listener between sessions. That there is one says that the notice was heard.
+ * What the skill remembers about a listener between sessions. A listener with a profile has heard the notice for newcomers.
  *
- * @param clock how fast the listener's speaker talks, as far as that is known
- * @param knownMoves ids of the moves that the listener has done
- * @param cautions what is to be gone easy on, by the id of the move that hurt
- * @param bookmark where the last practice stopped; empty if it came to its end
- * @param lastUsed when the listener was last here; cut to whole seconds
+ * @param voiceRateEstimator the estimate of how fast the listener's device speaks
+ * @param knownMoves ids of the moves that the listener has completed
+ * @param cautions by the id of the move that hurt
+ * @param bookmark where the last practice stopped; empty if it was completed
+ * @param lastUsed when the listener last used the skill; truncated to seconds
  */
 public record Profile(
-        VoiceRateEstimator clock,
+        VoiceRateEstimator voiceRateEstimator,
         Set<String> knownMoves,
         Preferences preferences,
         History history,
@@ -32,10 +32,10 @@ public record Profile(
         lastUsed = lastUsed.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Of somebody of whom nothing is known yet. */
+    /** The profile of a new listener. */
     public static Profile fresh(Instant now) {
         return new Profile(
-                VoiceRateEstimator.UNHEARD,
+                VoiceRateEstimator.INITIAL,
                 Set.of(),
                 Preferences.STANDARD,
                 History.NONE,
@@ -44,53 +44,54 @@ public record Profile(
                 now);
     }
 
-    public Profile withClock(VoiceRateEstimator next) {
+    public Profile withVoiceRateEstimator(VoiceRateEstimator next) {
         return new Profile(next, knownMoves, preferences, history, cautions, bookmark, lastUsed);
     }
 
-    /** Knows all that it knew, too. */
+    /** Adds known moves. */
     public Profile withKnown(Set<String> more) {
         Set<String> all = new HashSet<>(knownMoves);
         all.addAll(more);
-        return new Profile(clock, all, preferences, history, cautions, bookmark, lastUsed);
+        return new Profile(voiceRateEstimator, all, preferences, history, cautions, bookmark, lastUsed);
     }
 
     public Profile withPreferences(Preferences next) {
-        return new Profile(clock, knownMoves, next, history, cautions, bookmark, lastUsed);
+        return new Profile(voiceRateEstimator, knownMoves, next, history, cautions, bookmark, lastUsed);
     }
 
-    /** One more move done, which is a known one from then on. */
+    /** Adds a completed move to the history and to the known moves. */
     public Profile withDone(DoneMove done) {
-        return new Profile(clock, knownMoves, preferences, history.with(done), cautions, bookmark, lastUsed)
+        return new Profile(
+                        voiceRateEstimator, knownMoves, preferences, history.with(done), cautions, bookmark, lastUsed)
                 .withKnown(Set.of(done.move()));
     }
 
-    /** In place of the caution that the move may have had. */
+    /** Sets the caution about a move. */
     public Profile withCaution(String move, Caution caution) {
         Map<String, Caution> next = new HashMap<>(cautions);
         next.put(move, caution);
-        return new Profile(clock, knownMoves, preferences, history, next, bookmark, lastUsed);
+        return new Profile(voiceRateEstimator, knownMoves, preferences, history, next, bookmark, lastUsed);
     }
 
-    /** The same if there is no caution about the move. */
+    /** Removes the caution about a move, if there is one. */
     public Profile withoutCaution(String move) {
         Map<String, Caution> next = new HashMap<>(cautions);
         next.remove(move);
-        return new Profile(clock, knownMoves, preferences, history, next, bookmark, lastUsed);
+        return new Profile(voiceRateEstimator, knownMoves, preferences, history, next, bookmark, lastUsed);
     }
 
     public Profile withBookmark(Bookmark next) {
-        return new Profile(clock, knownMoves, preferences, history, cautions, Optional.of(next), lastUsed);
+        return new Profile(voiceRateEstimator, knownMoves, preferences, history, cautions, Optional.of(next), lastUsed);
     }
 
     public Profile withoutBookmark() {
-        return new Profile(clock, knownMoves, preferences, history, cautions, Optional.empty(), lastUsed);
+        return new Profile(voiceRateEstimator, knownMoves, preferences, history, cautions, Optional.empty(), lastUsed);
     }
 
-    /** Never goes back: the later of the two stays. */
+    /** Sets the time of the last use, unless it is earlier than the present one. */
     public Profile withUse(Instant now) {
         return now.isAfter(lastUsed)
-                ? new Profile(clock, knownMoves, preferences, history, cautions, bookmark, now)
+                ? new Profile(voiceRateEstimator, knownMoves, preferences, history, cautions, bookmark, now)
                 : this;
     }
 }

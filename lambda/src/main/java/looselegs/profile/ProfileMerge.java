@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Brings two profiles together that were made from the same one, so that what either side has changed is there. Where
- * both have changed the same thing in two ways, the rule stands at the method.
+ * Merges two profiles that were changed independently from the same base. Takes the changes of both; the method of each
+ * field states the rule for conflicting changes.
  */
 public final class ProfileMerge {
     private final Profile base;
@@ -26,11 +26,11 @@ public final class ProfileMerge {
     }
 
     /**
-     * Merges.
+     * Merges two profiles.
      *
-     * @param base what both were made from
-     * @param mine what is to be kept
-     * @param theirs what another session has kept
+     * @param base the profile that both were changed from
+     * @param mine the profile to save
+     * @param theirs the profile that another session has saved
      */
     public static Profile of(Profile base, Profile mine, Profile theirs) {
         return new ProfileMerge(base, mine, theirs).all();
@@ -38,7 +38,7 @@ public final class ProfileMerge {
 
     private Profile all() {
         return new Profile(
-                changed(Profile::clock),
+                changed(Profile::voiceRateEstimator),
                 known(),
                 preferences(),
                 history(),
@@ -47,7 +47,7 @@ public final class ProfileMerge {
                 later(mine.lastUsed(), theirs.lastUsed()));
     }
 
-    /** Mine if I have changed it, whatever they did; else theirs. */
+    /** Takes mine if I have changed it, whatever they did; else theirs. */
     private <T> T changed(Function<Profile, T> field) {
         T my = field.apply(mine);
         return my.equals(field.apply(base)) ? field.apply(theirs) : my;
@@ -74,7 +74,7 @@ public final class ProfileMerge {
         return changed(profile -> field.apply(profile.preferences()));
     }
 
-    /** What both have told counts once: the same request may have come to both. */
+    /** Counts a move in both histories once: both sessions may have seen the same request. */
     private History history() {
         List<DoneMove> mineOnly = mine.history().latest().stream()
                 .filter(done -> !base.history().latest().contains(done))
@@ -99,7 +99,7 @@ public final class ProfileMerge {
         return cautions;
     }
 
-    /** Of two changes the later; of two at the same second the stricter; and no removal wins over one that is new. */
+    /** The later of two changes wins, or the stricter if both are of the same second. A new caution wins over a removal. */
     private Optional<Caution> caution(String move) {
         Optional<Caution> was = Optional.ofNullable(base.cautions().get(move));
         Optional<Caution> my = Optional.ofNullable(mine.cautions().get(move));
@@ -119,7 +119,7 @@ public final class ProfileMerge {
         return first ? one : other;
     }
 
-    /** Of two changes the later; a removal is as late as its profile was last used, and gives way to a bookmark as late. */
+    /** The later of two changes wins. A removal dates from its profile's last use and loses against a bookmark of that second. */
     private Optional<Bookmark> bookmark() {
         if (mine.bookmark().equals(base.bookmark()) || theirs.bookmark().equals(base.bookmark())) {
             return changed(Profile::bookmark);

@@ -2,9 +2,9 @@ package looselegs.profile;
 
 import java.util.Optional;
 
-/** Keeps a profile together with what other sessions of the same listener have kept meanwhile. */
+/** Saves a profile, merged with what other sessions of the same listener have saved since it was read. */
 public final class ProfileSaver {
-    /** Who meets somebody else more often than this is not two speakers in a household but a mistake. */
+    /** More conflicts in a row do not come from two devices in a household but from a bug. */
     static final int ATTEMPTS = 3;
 
     private final Profiles profiles;
@@ -14,20 +14,20 @@ public final class ProfileSaver {
     }
 
     /**
-     * Keeps a profile, merged with what is in the store if that is not the base any more. What was forgotten meanwhile
-     * stays forgotten; only what is new since the base is kept then.
+     * Saves a profile. Merges it if the store no longer contains the base. If the listener was forgotten since, saves only
+     * what is new since the base.
      *
-     * @param base what the profile was made from; empty if there was none
-     * @return what is in the store then
-     * @throws ConflictException if others kept theirs before each of {@value #ATTEMPTS} attempts
-     * @throws StoreException if the store does not do its work
+     * @param base the stored profile that this one was changed from; empty if there was none
+     * @return the profile that the store contains now
+     * @throws ConflictException if other sessions saved before each of {@value #ATTEMPTS} attempts
+     * @throws StoreException if the store fails
      */
-    public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+    public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
         Optional<StoredProfile> from = base;
         Profile next = profile;
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return profiles.keep(listener, from, next);
+                return profiles.save(listener, from, next);
             } catch (ConflictException meanwhile) {
                 from = profiles.find(listener);
                 next = merged(base, profile, from);
@@ -36,7 +36,7 @@ public final class ProfileSaver {
                 }
             }
         }
-        return profiles.keep(listener, from, next);
+        return profiles.save(listener, from, next);
     }
 
     private static Profile merged(Optional<StoredProfile> base, Profile mine, Optional<StoredProfile> theirs) {

@@ -3,22 +3,23 @@ package looselegs.profile;
 import java.util.Optional;
 
 /**
- * Keeps the profiles of listeners, by the platform's id of the listener, which is different for each skill. Every
- * method may throw a {@link StoreException}; nobody waits for it longer than the store says.
+ * Stores the profiles of listeners by the platform's user id, which is different for each skill. Every method may throw
+ * {@link StoreException}. Each implementation states how long a call may take.
  */
 public interface Profiles {
-    /** Empty for somebody who has not been here, or is not remembered. */
+    /** Empty for a listener who is new or was forgotten. */
     Optional<StoredProfile> find(String listener);
 
     /**
-     * Keeps a profile if nobody else has kept one meanwhile.
+     * Saves a profile if the store still contains the base.
      *
-     * @param base what the profile was made from, as {@link #find} or this method gave it; empty if there was none
+     * @param base the stored profile that this one was changed from, as {@link #find} or this method returned it; empty if
+     *     there was none
      * @return the profile with its new version
-     * @throws ConflictException if the store has something else than the base; it is left as it is
+     * @throws ConflictException if the store contains something else; nothing is changed then
      */
-    StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile);
+    StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile);
 
-    /** Removes everything about the listener; nothing happens if there is nothing. */
+    /** Deletes the listener's profile, if there is one. */
     void forget(String listener);
 }

@@ -1,17 +1,17 @@
 package looselegs.profile;
 
-/** The store of profiles did not do its work. The message holds nothing about the listener. */
+/** Signals that the profile store failed. The message has no personal data. */
 public final class StoreException extends RuntimeException {
-    /** What is wrong, as far as an operator can do something about it. */
+    /** The cause, as far as it tells the operator what to do. */
     public enum Fault {
-        /** No answer in time. What was to be kept may still be kept. */
+        /** No answer in time. The write may still be carried out. */
         SLOW("does not answer in time"),
-        /** More was asked of it than it allows. */
+        /** Too many requests. */
         THROTTLED("is throttled"),
         NO_TABLE("has no such table"),
         /** The skill has no permission, or no credentials. */
         DENIED("denies access"),
-        /** There is something, but no profile that this version of the skill can read. */
+        /** The item is not a profile that this version of the skill can read. */
         DAMAGED("holds no readable profile"),
         UNREACHABLE("cannot be reached"),
         OTHER("has failed");

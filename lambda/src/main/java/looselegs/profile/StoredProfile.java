@@ -1,9 +1,9 @@
 package looselegs.profile;
 
 /**
- * A profile as a store has it.
+ * A profile with the version that its store gave it.
  *
- * @param version another one after each time it is kept, and never the same again for this listener, not even after
- *     everything was forgotten; says nothing else
+ * @param version differs after each save and never repeats for a listener, not even after the profile was deleted; has no
+ *     other meaning
  */
 public record StoredProfile(Profile profile, long version) {}

@@ -1,4 +1,4 @@
-/** What is kept of a listener between sessions. */
+/** The profile of a listener, and the stores that save it between sessions. */
 @NullMarked
 package looselegs.profile;
 

@@ -2,29 +2,29 @@ package looselegs.reminder;
 
 import java.util.List;
 
-/** What came of something that was to be done outside. */
+/** The result of an effect: of a call to a service or a store. */
 public sealed interface EffectResult {
     record Done() implements EffectResult {}
 
-    /** What there is; maybe nothing. */
+    /** The reminders that are set; may be empty. */
     record Listed(List<Reminder> reminders) implements EffectResult {
         public Listed {
             reminders = List.copyOf(reminders);
         }
     }
 
-    /** Nothing was done, as far as is known. */
+    /** Nothing was changed, as far as is known. */
     record Refused(Refusal why) implements EffectResult {}
 
-    /** Why nothing was done. */
+    /** The reason why nothing was changed. */
     enum Refusal {
-        /** The listener has not allowed this skill to do it. */
+        /** The listener has not given permission. */
         NOT_PERMITTED,
-        /** This device cannot do it. */
+        /** This device does not support it. */
         NOT_HERE,
-        /** There are as many as there may be. */
+        /** The limit on reminders is reached. */
         TOO_MANY,
-        /** No answer, or none that can be understood; it may work later. */
+        /** The service did not answer, or not in a known way. It may work later. */
         UNREACHABLE
     }
 }

@@ -2,7 +2,7 @@ package looselegs.reminder;
 
 import java.util.List;
 
-/** Refuses everything. */
+/** Reminders of a device that does not support them: refuses every call. */
 final class NoReminders implements Reminders {
     private static final EffectResult NOT_HERE = new EffectResult.Refused(EffectResult.Refusal.NOT_HERE);
 
@@ -12,12 +12,12 @@ final class NoReminders implements Reminders {
     }
 
     @Override
-    public EffectResult set(ReminderSchedule when, String saying) {
+    public EffectResult set(ReminderSchedule when, String text) {
         return NOT_HERE;
     }
 
     @Override
-    public EffectResult change(String id, ReminderSchedule when, String saying) {
+    public EffectResult change(String id, ReminderSchedule when, String text) {
         return NOT_HERE;
     }
 

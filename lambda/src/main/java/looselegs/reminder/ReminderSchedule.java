@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When to be reminded, every week, where the listener lives.
+ * The days and the time of a weekly reminder, in the listener's time zone.
  *
  * @param days at least one
- * @param time cut to whole minutes
+ * @param time truncated to minutes
  */
 public record ReminderSchedule(Set<DayOfWeek> days, LocalTime time) {
     private static final String BEFORE_THE_TIME = "@";
@@ -27,17 +27,17 @@ public record ReminderSchedule(Set<DayOfWeek> days, LocalTime time) {
         time = time.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** As in {@code MONDAY,THURSDAY@07:00}. */
+    /** Writes the schedule as text, as in {@code MONDAY,THURSDAY@07:00}. */
     public String render() {
         return render(days) + BEFORE_THE_TIME + time;
     }
 
-    /** As in {@code MONDAY,THURSDAY}; empty for none. */
+    /** Writes days as text, as in {@code MONDAY,THURSDAY}; empty for none. */
     public static String render(Set<DayOfWeek> days) {
         return days.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(BETWEEN_DAYS));
     }
 
-    /** What {@link #render} rendered; empty for anything else. */
+    /** Reads the text that {@link #render} wrote; empty for anything else. */
     public static Optional<ReminderSchedule> parse(String text) {
         try {
             String[] parts = text.split(BEFORE_THE_TIME, 2);
@@ -50,7 +50,7 @@ public record ReminderSchedule(Set<DayOfWeek> days, LocalTime time) {
     }
 
     /**
-     * What {@link #render(Set)} rendered.
+     * Reads the text that {@link #render(Set)} wrote.
      *
      * @throws IllegalArgumentException for anything else
      */

@@ -3,26 +3,26 @@ package looselegs.reminder;
 import java.util.List;
 
 /**
- * The reminders of one listener that this skill has set. No method throws: what is wrong is an {@link
- * Upshot.Refused}. Each call outside ends within two seconds.
+ * The reminders that this skill has set for one listener. No method throws: failures are {@link EffectResult.Refused}. Each
+ * call to the service ends within two seconds.
  */
 public interface Reminders {
-    /** Of a device that has none. */
+    /** For devices without reminders. */
     Reminders NONE = new NoReminders();
 
-    /** Gives {@link EffectResult.Listed}, unless refused. */
+    /** Returns {@link EffectResult.Listed}, unless refused. */
     EffectResult list();
 
     /**
-     * Sets one more.
+     * Adds a reminder.
      *
-     * @param saying what is said when it is time
+     * @param text spoken when it is due
      */
-    EffectResult set(ReminderSchedule when, String saying);
+    EffectResult set(ReminderSchedule when, String text);
 
-    /** Sets one otherwise; {@code saying} as for {@link #set}. */
-    EffectResult change(String id, ReminderSchedule when, String saying);
+    /** Changes a reminder. */
+    EffectResult change(String id, ReminderSchedule when, String text);
 
-    /** Removes these; one that is not there counts as removed. */
+    /** Cancels reminders. One that does not exist counts as canceled. */
     EffectResult cancel(List<String> ids);
 }

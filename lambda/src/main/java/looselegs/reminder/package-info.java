@@ -1,4 +1,4 @@
-/** Reminders to come back, which live at Amazon: what is wanted, and who can be asked for it. */
+/** Weekly reminders to practice: schedules, and the interface to the service that stores them. */
 @NullMarked
 package looselegs.reminder;
 

@@ -53,7 +53,7 @@ public record Speech(List<Node> nodes) {
 
     /** One after another, as {@link #then} joins two. */
     public static Speech of(List<Speech> pieces) {
-        List<Node> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>(2 * pieces.size());
         for (Speech piece : pieces) {
             append(piece, nodes);
         }

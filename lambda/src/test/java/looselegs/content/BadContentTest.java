@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a writer is told who gets a content file wrong. Each patch in {@code bad} spoils the small content in {@code good}. */
+/** Tests the messages for mistakes in content. Each patch in {@code bad} adds one to the small content in {@code good}. */
 class BadContentTest {
     private static final Path CASES = Path.of("src/test/resources/content");
     private static final Path BAD = CASES.resolve("bad");
@@ -28,7 +28,7 @@ class BadContentTest {
     @TempDir
     private Path folder;
 
-    /** The phrases of a coach who says little, so that a new phrase of the real one changes no file here. */
+    /** The phrase keys of a small coach, so that a new phrase of the real coach changes no file here. */
     private record Key(String key, int fewestSayings, Set<String> placeholders) implements PhraseKey {}
 
     private static final List<Key> KEYS = List.of(
@@ -45,7 +45,7 @@ class BadContentTest {
     }
 
     @Test
-    void good_content_has_no_mistakes() {
+    void good_content_has_no_errors() {
         ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
 
         assertThatCode(() -> load(content)).doesNotThrowAnyException();
@@ -53,7 +53,7 @@ class BadContentTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_writer_is_told_where_and_what_to_write(String name) throws IOException {
+    void an_error_says_where_it_is_and_what_to_write(String name) throws IOException {
         ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
         content.apply(Files.readAllLines(BAD.resolve(name + ".patch")));
 
@@ -75,7 +75,7 @@ class BadContentTest {
     }
 
     @Test
-    void one_exception_tells_the_mistakes_of_all_files() {
+    void one_exception_lists_the_errors_of_all_files() {
         ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
         content.write("content/moves/arch.json", "{");
         content.write("phrases/en-US/moves/palm.json", "[]");
@@ -90,7 +90,7 @@ class BadContentTest {
     }
 
     @Test
-    void a_routine_that_means_more_moves_than_a_session_holds_is_refused() throws IOException {
+    void a_routine_with_too_many_moves_for_a_session_is_rejected() throws IOException {
         ContentCopy content = ContentCopy.of(CASES.resolve("good"), folder);
         for (int number = 3; number <= 30; number++) {
             copyArch(content, number);

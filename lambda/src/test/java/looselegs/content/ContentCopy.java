@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** A copy of a content folder that a test may change. */
 public record ContentCopy(Path root) {
-    /** The content that is shipped, as it stands in the repository; Surefire runs in the module's folder. */
+    /** The shipped content in the repository; Surefire runs in the module's folder. */
     public static final Path SHIPPED = Path.of("src/main/resources");
 
     /**
@@ -22,7 +22,7 @@ public record ContentCopy(Path root) {
         return new ContentCopy(to).add(from);
     }
 
-    /** Adds the files of another folder in the same places. */
+    /** Copies the files of another folder to the same places. */
     public ContentCopy add(Path from) {
         for (String folder : List.of("content", "phrases")) {
             try (Stream<Path> files = Files.walk(from.resolve(folder))) {
@@ -38,7 +38,7 @@ public record ContentCopy(Path root) {
         return this;
     }
 
-    /** Writes a file anew, whether or not it is there. */
+    /** Creates or replaces a file. */
     public void write(String file, String text) {
         try {
             Files.createDirectories(root.resolve(file).getParent());
@@ -48,7 +48,7 @@ public record ContentCopy(Path root) {
         }
     }
 
-    /** Puts a text in the place of another, which must stand in the file just once. */
+    /** Replaces a text that must occur exactly once in the file. */
     public void replace(String file, String text, String by) {
         String before = read(file);
         int from = before.indexOf(text);
@@ -67,9 +67,9 @@ public record ContentCopy(Path root) {
     }
 
     /**
-     * Changes the copy as a patch says: after {@code in FILE}, lines with {@code +} stand in place of those with
-     * {@code -} before them; {@code add FILE} makes a file of its lines with {@code +}; {@code remove FILE} removes one.
-     * Other lines are comments.
+     * Applies a patch. After {@code in FILE}, lines with {@code +} replace the lines with {@code -} before them.
+     * {@code add FILE} makes a file of the following lines with {@code +}, and {@code remove FILE} deletes a file. All other
+     * lines are comments.
      */
     void apply(List<String> patch) {
         String file = "";

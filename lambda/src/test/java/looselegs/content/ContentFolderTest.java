@@ -17,7 +17,7 @@ class ContentFolderTest {
     private final ValidationErrors errors = new ValidationErrors();
 
     @Test
-    void a_file_in_another_encoding_is_told_as_such() throws IOException {
+    void a_file_in_another_encoding_is_reported() throws IOException {
         Files.write(root.resolve("a.json"), "{ \"name\": \"fuß\" }".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(new ContentFolder(root, errors).read("a.json")).isEmpty();
@@ -25,7 +25,7 @@ class ContentFolderTest {
     }
 
     @Test
-    void a_folder_in_the_place_of_a_file_is_told_as_such() throws IOException {
+    void a_folder_instead_of_a_file_is_reported() throws IOException {
         Files.createDirectory(root.resolve("a.json"));
 
         assertThat(new ContentFolder(root, errors).read("a.json")).isEmpty();
@@ -33,7 +33,7 @@ class ContentFolderTest {
     }
 
     @Test
-    void only_json_files_are_listed_in_the_order_of_their_names() throws IOException {
+    void only_json_files_are_listed_by_name() throws IOException {
         Files.createDirectory(root.resolve("moves"));
         for (String name : new String[] {"b.json", "notes.txt", "a.json"}) {
             Files.createFile(root.resolve("moves").resolve(name));

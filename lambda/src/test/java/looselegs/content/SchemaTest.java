@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schemas tell an editor what the loaders check. */
+/** Tests that the schemas, which editors use, agree with the loaders. */
 class SchemaTest {
     private static final Path SHIPPED = ContentCopy.SHIPPED;
 
@@ -34,7 +34,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("contentFiles")
-    void a_content_file_keeps_to_the_schema_that_it_names(Path file) throws IOException {
+    void a_content_file_follows_its_schema(Path file) throws IOException {
         String json = Files.readString(file);
         JsonNode named = new ObjectMapper().readTree(json).path("$schema");
 

@@ -12,21 +12,21 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a first request needs is loaded before there is one. */
+/** Tests that the skill loads what a request needs before the first request. */
 @EnabledOnOs(OS.LINUX)
 class PrimingTest {
     private static final String LAUNCH = "launch/first-time";
 
-    /** Writes out a move: only a routine that was started needs it. */
+    /** A class that only the start of a routine needs. */
     private static final String NEEDED = "looselegs.playback.MoveScript ";
 
     @TempDir
     private Path folder;
 
     @Test
-    void a_function_that_starts_has_gone_through_a_routine_before_the_first_request() throws Exception {
+    void the_skill_primes_a_routine_before_the_first_request() throws Exception {
         try (RuntimeApi api = new RuntimeApi();
-                Deployed skill = start(api, Map.of())) {
+                DeployedSkill skill = start(api, Map.of())) {
             api.awaitStart();
 
             assertThat(loaded()).anyMatch(line -> line.contains(NEEDED));
@@ -35,9 +35,9 @@ class PrimingTest {
     }
 
     @Test
-    void before_a_snapshot_a_routine_was_gone_through_and_after_it_a_launch_is_welcomed() throws Exception {
+    void the_skill_primes_a_routine_before_a_snapshot_and_answers_after_it() throws Exception {
         try (RuntimeApi api = new RuntimeApi();
-                Deployed skill = start(api, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
+                DeployedSkill skill = start(api, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
             api.awaitSnapshot();
 
             assertThat(loaded()).anyMatch(line -> line.contains(NEEDED));
@@ -53,11 +53,12 @@ class PrimingTest {
         return Files.readAllLines(folder.resolve("classes.txt"));
     }
 
-    private Deployed start(RuntimeApi api, Map<String, String> environment) throws IOException {
+    private DeployedSkill start(RuntimeApi api, Map<String, String> environment) throws IOException {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xlog:class+load:file=" + folder.resolve("classes.txt"));
-        return new Deployed(api, new Deployed.Function(java, Deployed.shipped(), Deployed.HANDLER), environment);
+        return new DeployedSkill(
+                api, new DeployedSkill.Function(java, DeployedSkill.shipped(), DeployedSkill.HANDLER), environment);
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lambda's side of the runtime API, version 2018-06-01: hands out requests one by one, and takes what comes back. */
+/** A local version of Lambda's runtime API, 2018-06-01. Hands out requests one by one and receives the results. */
 final class RuntimeApi implements AutoCloseable {
     private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
     private static final String NEXT = INVOCATION + "next";
@@ -32,9 +32,9 @@ final class RuntimeApi implements AutoCloseable {
     private final HttpServer server;
 
     /**
-     * What the runtime client sent.
+     * The result that the runtime client sent.
      *
-     * @param kind {@code response}, or {@code error}, which is what Alexa would get as a failure
+     * @param kind {@code response} or {@code error}; Alexa would get the latter as a failure
      */
     record Result(String kind, String body) {}
 
@@ -45,28 +45,28 @@ final class RuntimeApi implements AutoCloseable {
         server.start();
     }
 
-    /** What {@code AWS_LAMBDA_RUNTIME_API} wants. */
+    /** The value for {@code AWS_LAMBDA_RUNTIME_API}. */
     String address() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Waits until the function has started, and asks for its first request. */
+    /** Waits until the function has started and asks for its first request. */
     void awaitStart() throws InterruptedException {
         await(asked);
     }
 
-    /** Waits until the function is ready to be snapped; it goes on at once, as if it had been restored. */
+    /** Waits until the function is ready for a snapshot. It then continues at once, as if restored. */
     void awaitSnapshot() throws InterruptedException {
         await(restored);
     }
 
     private static void await(Semaphore event) throws InterruptedException {
         if (!event.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the runtime client did not come so far");
+            throw new IllegalStateException("the runtime client timed out");
         }
     }
 
-    /** Waits for the result of one request. */
+    /** Sends a request and waits for its result. */
     Result invoke(String request) throws InterruptedException {
         requests.put(request);
         return Objects.requireNonNull(
@@ -92,7 +92,7 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    /** All of these: without a content type the runtime client's native half crashes. */
+    /** Sets all headers, because the native part of the runtime client crashes without a content type. */
     private static void handOut(HttpExchange exchange, String request) throws IOException {
         byte[] body = request.getBytes(StandardCharsets.UTF_8);
         Map.of(

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What is shipped with the skill, by the bill of materials that the build writes. */
+/** Tests the shipped libraries, which the build lists in a bill of materials. */
 class ShippedLibrariesTest {
-    /** All of them let anybody use, change and hand on the code, with the notices kept. */
+    /** All of these licenses let anybody use, change and redistribute the code with its notices. */
     private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MIT-0");
 
     private static final List<JsonNode> LIBRARIES = read();
 
     @Test
-    void every_library_has_a_licence_that_is_allowed() {
+    void every_library_has_an_allowed_license() {
         assertThat(LIBRARIES).hasSizeGreaterThan(20).allSatisfy(pack -> {
             List<String> licences = nodes(pack.path("licenses"))
                     .map(licence -> licence.at("/license/id").asText())
@@ -48,7 +48,7 @@ class ShippedLibrariesTest {
     }
 
     @Test
-    void nothing_that_only_tests_need_is_shipped() {
+    void no_test_library_is_shipped() {
         assertThat(LIBRARIES)
                 .extracting(ShippedLibrariesTest::name)
                 .noneMatch(

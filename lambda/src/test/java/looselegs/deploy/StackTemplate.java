@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The CloudFormation template as a tree; {@code !GetAtt Role.Arn} is {@code {"GetAtt": "Role.Arn"}} in it. */
+/** Reads the CloudFormation template as a tree, in which {@code !GetAtt Role.Arn} is {@code {"GetAtt": "Role.Arn"}}. */
 public final class StackTemplate {
     private static final Path FILE = Path.of("deploy", "skill-stack.yaml");
 

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What matters of the stack: that the ASK CLI can create it, that the skill runs in it, and that it may do no more than it must. */
+/** Tests that the ASK CLI can create the stack, that the skill can run in it, and that it has no more permissions than it needs. */
 class StackTemplateTest {
     private static final JsonNode TEMPLATE = StackTemplate.read();
 
-    /** The ASK CLI passes these with every deploy, and CloudFormation refuses one that it does not know. */
+    /** The ASK CLI passes these with every deploy, and CloudFormation rejects unknown parameters. */
     @ParameterizedTest
     @ValueSource(strings = {"SkillId", "LambdaRuntime", "LambdaHandler", "CodeBucket", "CodeKey", "CodeVersion"})
-    void what_the_ask_cli_passes_is_a_parameter_without_a_default(String name) {
+    void a_value_from_the_ask_cli_is_a_parameter_without_a_default(String name) {
         JsonNode parameter = TEMPLATE.at("/Parameters/" + name);
 
         assertThat(parameter.path("Type").textValue()).isEqualTo("String");
@@ -49,18 +49,18 @@ class StackTemplateTest {
             Role                 | {"GetAtt":"Role.Arn"}
             SnapStart/ApplyOn    | {"Ref":"SnapStart"}
             """)
-    void the_function_is_made_of_what_was_passed(String property, String value) throws IOException {
+    void the_function_uses_the_values_of_the_ask_cli(String property, String value) throws IOException {
         assertThat(TEMPLATE.at("/Resources/Function/Properties/" + property)).isEqualTo(json(value));
     }
 
     @Test
-    void the_function_knows_its_skill_and_its_table_and_nothing_else() throws IOException {
+    void the_environment_of_the_function_has_only_the_skill_id_and_the_table() throws IOException {
         assertThat(TEMPLATE.at("/Resources/Function/Properties/Environment/Variables"))
                 .isEqualTo(json("{\"SKILL_ID\":{\"Ref\":\"SkillId\"},\"PROFILE_TABLE\":{\"Ref\":\"Profiles\"}}"));
     }
 
     @Test
-    void no_statement_of_the_role_is_about_everything() {
+    void no_statement_of_the_role_covers_all_actions_or_resources() {
         assertThat(statements()).hasSize(2).allSatisfy(statement -> {
             assertThat(statement.path("Resource").path("GetAtt").textValue()).isIn("Logs.Arn", "Profiles.Arn");
             assertThat(statement.path("Action"))
@@ -70,7 +70,7 @@ class StackTemplateTest {
     }
 
     @Test
-    void the_role_may_do_with_the_table_what_the_store_does() {
+    void the_role_allows_what_the_store_does_with_the_table() {
         assertThat(statements())
                 .filteredOn(statement ->
                         statement.at("/Resource/GetAtt").textValue().equals("Profiles.Arn"))
@@ -88,7 +88,7 @@ class StackTemplateTest {
             PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled | true
             SSESpecification/SSEEnabled                                 | true
             """)
-    void the_table_is_as_the_store_wants_it(String property, String value) throws IOException {
+    void the_table_has_the_properties_that_the_store_needs(String property, String value) throws IOException {
         assertThat(TEMPLATE.at("/Resources/Profiles/Properties/" + property)).isEqualTo(json(value));
     }
 
@@ -129,7 +129,7 @@ class StackTemplateTest {
     }
 
     @Test
-    void log_lines_stay_as_they_are_written_and_go_after_some_time() throws IOException {
+    void log_lines_are_plain_text_and_expire() throws IOException {
         assertThat(TEMPLATE.at("/Resources/Function/Properties/LoggingConfig"))
                 .isEqualTo(json("{\"LogGroup\":{\"Ref\":\"Logs\"},\"LogFormat\":\"Text\"}"));
         assertThat(TEMPLATE.at("/Resources/Logs/Properties/RetentionInDays"))
@@ -143,7 +143,7 @@ class StackTemplateTest {
         "DurationAlarm, AWS/Lambda, Duration",
         "StoreFaultsAlarm, LooseLegs, StoreFaults"
     })
-    void an_alarm_looks_at_its_metric_and_tells_somebody(String alarm, String namespace, String metric) {
+    void an_alarm_watches_its_metric_and_notifies_somebody(String alarm, String namespace, String metric) {
         JsonNode properties = TEMPLATE.at("/Resources/" + alarm + "/Properties");
 
         assertThat(properties.path("Namespace").textValue()).isEqualTo(namespace);
@@ -153,7 +153,7 @@ class StackTemplateTest {
     }
 
     @Test
-    void the_time_to_answer_rings_well_before_the_function_gives_up() {
+    void the_duration_alarm_fires_well_before_the_timeout() {
         double timeoutMillis =
                 1000 * TEMPLATE.at("/Resources/Function/Properties/Timeout").doubleValue();
         JsonNode alarm = TEMPLATE.at("/Resources/DurationAlarm/Properties");

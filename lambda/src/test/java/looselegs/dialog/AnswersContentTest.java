@@ -19,7 +19,7 @@ import looselegs.catalog.Claim;
 import looselegs.catalog.Move;
 import looselegs.catalog.Source;
 import looselegs.language.Narrator;
-import looselegs.practice.PracticeOptions;
+import looselegs.practice.Practice;
 import org.junit.jupiter.api.Test;
 
 /** Safety words are exact: what the answers claim, and on whose word. */
@@ -43,8 +43,7 @@ class AnswersContentTest {
     private static final Pattern FIRST_THING_TO_DO =
             Pattern.compile("(Stop|Ease|Come|Move|Let|Sit|Lie|Roll|Rest|Keep|Breathe|Call|Take|Get|Lift)\\b.*");
 
-    private final Narrator narrator =
-            new Narrator(Material.LIBRARY, PracticeOptions.standard(0).voiceRate());
+    private final Narrator narrator = Material.playback(Practice.fresh(0)).narrator();
 
     /** One of the texts of an answer. */
     private record Told(Answer answer, String form, List<Claim> claims) {

@@ -12,7 +12,6 @@ import looselegs.catalog.Catalog;
 import looselegs.catalog.Move;
 import looselegs.catalog.Selection;
 import looselegs.language.Phrase;
-import looselegs.playback.RoutineTimeline;
 import looselegs.practice.Command;
 import looselegs.practice.Input;
 import looselegs.practice.MoveChoice;
@@ -250,8 +249,8 @@ class HurtTest {
     @Test
     void what_is_felt_while_the_next_move_is_announced_was_felt_in_the_one_before() {
         Practice running = running();
-        Practice waiting = running.with(
-                new PracticeState.BetweenParts(new RoutineTimeline(Material.LIBRARY, running).beginningOf(1)));
+        Practice waiting =
+                running.with(new PracticeState.BetweenParts(running.options().beginningOf(1)));
 
         Practice reported = report(waiting, "numb", START.plusSeconds(600)).practice();
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
 import looselegs.pacing.VoiceRate;
-import looselegs.playback.RoutineTimeline;
+import looselegs.playback.Playback;
+import looselegs.playback.StepScripts;
 import looselegs.practice.Dose;
 import looselegs.practice.Practice;
 import looselegs.practice.PracticeOptions;
@@ -22,6 +23,8 @@ import looselegs.speech.VoiceModel;
 final class Material {
     static final LanguagePack LIBRARY =
             LanguagePack.load(Path.of("src/main/resources"), "en-US", VoiceModel.of(VoiceLoader.load("en-US")));
+
+    private static final StepScripts SCRIPTS = new StepScripts(LIBRARY);
 
     private Material() {}
 
@@ -55,14 +58,19 @@ final class Material {
         return Practice.fresh(0).with(options).withRoutine(routine, new PracticeState.Idle());
     }
 
+    /** A practice with the shipped content. */
+    static Playback playback(Practice practice) {
+        return new Playback(SCRIPTS, practice);
+    }
+
     /** One move, asked for in one way. */
     record Asked(String move, PracticeOptions options) {
         Practice practice() {
             return Material.practice(options, List.of(move));
         }
 
-        RoutineTimeline track() {
-            return new RoutineTimeline(LIBRARY, practice());
+        Playback playback() {
+            return Material.playback(practice());
         }
 
         @Override

@@ -65,7 +65,7 @@ class PacingPromisesTest {
     @ParameterizedTest
     @MethodSource("everyWay")
     void each_side_counts_down_before_zero_and_says_so_at_zero(Asked asked) {
-        List<Section> sections = asked.track().step(0);
+        List<Section> sections = asked.playback().timeline().step(0);
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).phase() == Phase.WORK) {
                 assertThat(names(sections.get(i)))
@@ -87,8 +87,9 @@ class PacingPromisesTest {
     @MethodSource("everyWay")
     void every_response_fits_its_budget_even_after_the_notice(Asked asked) {
         Speech notice = Speech.of(Material.LIBRARY.say(Phrase.NOTICE));
-        Response response = player(asked).play(notice, asked.track().beginningOf(0), NOW);
-        Narrator narrator = new Narrator(Material.LIBRARY, asked.options().voiceRate());
+        Response response =
+                player(asked).play(notice, asked.options().beginningOf(0), NOW).orElseThrow();
+        Narrator narrator = asked.playback().narrator();
         for (Speech speech : List.of(response.speech(), response.reprompt().orElseThrow())) {
             assertThat(narrator.lengthOf(speech)).isLessThanOrEqualTo(Budget.RESPONSE.longest());
             assertThat(SsmlWriter.write(speech)).hasSizeLessThanOrEqualTo(Budget.RESPONSE.characters());
@@ -106,8 +107,10 @@ class PacingPromisesTest {
     }
 
     private static String row(Asked asked) {
-        Response response = player(asked).play(Speech.SILENT, asked.track().beginningOf(0), NOW);
-        Narrator narrator = new Narrator(Material.LIBRARY, asked.options().voiceRate());
+        Response response = player(asked)
+                .play(Speech.SILENT, asked.options().beginningOf(0), NOW)
+                .orElseThrow();
+        Narrator narrator = asked.playback().narrator();
         StringBuilder row = new StringBuilder("%-54s %6.1f s %6.1f s %8.1f s "
                 .formatted(
                         asked,
@@ -124,7 +127,7 @@ class PacingPromisesTest {
     }
 
     private static PartComposer player(Asked asked) {
-        return new PartComposer(Material.LIBRARY, asked.practice());
+        return new PartComposer(asked.playback());
     }
 
     private static Duration work(Asked asked) {
@@ -166,7 +169,7 @@ class PacingPromisesTest {
     }
 
     private static Stream<Section> workSections(Asked asked) {
-        return asked.track().step(0).stream().filter(section -> section.phase() == Phase.WORK);
+        return asked.playback().timeline().step(0).stream().filter(section -> section.phase() == Phase.WORK);
     }
 
     private static List<String> names(Section section) {

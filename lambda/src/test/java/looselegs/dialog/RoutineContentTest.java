@@ -91,7 +91,7 @@ class RoutineContentTest {
     }
 
     private static Stream<Cue.Say> cues(Practice practice) {
-        RoutineTimeline track = new RoutineTimeline(LIBRARY, practice);
+        RoutineTimeline track = Material.playback(practice).timeline();
         return IntStream.range(0, practice.routine().size())
                 .boxed()
                 .flatMap(step -> track.step(step).stream())

@@ -20,7 +20,8 @@ class TimelinesTest {
     void a_move_is_laid_out_as_in_its_golden_file(String move) {
         String timelines = Material.everyWay()
                 .filter(asked -> asked.move().equals(move))
-                .map(asked -> "# " + asked + "\n" + new Timeline(asked.track().step(0)).describe())
+                .map(asked -> "# " + asked + "\n"
+                        + new Timeline(asked.playback().timeline().step(0)).describe())
                 .collect(Collectors.joining("\n"));
         Golden.assertMatches(Path.of("src/test/resources/timelines", move + ".txt"), timelines, TimelinesTest.class);
     }

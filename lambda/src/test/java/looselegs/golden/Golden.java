@@ -7,31 +7,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares what a test gives with a file, or writes the file anew where {@code -Dgolden=rewrite} is given. */
+/** Compares a text with a golden file, or rewrites the file if {@code -Dgolden=rewrite} is given. */
 public final class Golden {
     private Golden() {}
 
     /**
-     * Whether golden files are to be rewritten.
+     * Whether to rewrite golden files.
      *
-     * @throws IllegalStateException if they are, in continuous integration: there a golden file only tests
+     * @throws IllegalStateException if they should be rewritten but {@code CI} is set
      */
     public static boolean isToBeRewritten() {
         boolean asked = "rewrite".equals(System.getProperty("golden"));
         if (asked && System.getenv("CI") != null) {
-            throw new IllegalStateException("golden files are not rewritten where CI is set");
+            throw new IllegalStateException("golden files cannot be rewritten when CI is set");
         }
         return asked;
     }
 
     /** The command that rewrites the golden files of a test. */
     public static String howToRewrite(Class<?> test) {
-        return "if the change is meant, rewrite it with: mvn test -Dgolden=rewrite -Dtest=" + test.getSimpleName()
-                + ", and review the difference";
+        return "if the change is intended, run mvn test -Dgolden=rewrite -Dtest=" + test.getSimpleName()
+                + " and review the difference";
     }
 
     /**
-     * Fails if the text is not that of the file, with the command that rewrites it.
+     * Fails if the text differs from the file. The message has the command that rewrites the file.
      *
      * @param file relative to the module's folder, in which Surefire runs
      */

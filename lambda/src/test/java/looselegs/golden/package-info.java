@@ -1,4 +1,4 @@
-/** Golden files. */
+/** Compares results of tests with golden files. */
 @NullMarked
 package looselegs.golden;
 

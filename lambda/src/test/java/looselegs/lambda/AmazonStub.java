@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/** Amazon's services for skills on the loopback address: the time zone, and reminders that are kept nowhere. */
+/** Fakes Amazon's services for skills on the loopback address: time zone and reminders. Stores nothing. */
 final class AmazonStub implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,10 +24,10 @@ final class AmazonStub implements AutoCloseable {
     private final List<Sent> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
 
-    /** A request that came. */
+    /** A received request. */
     record Sent(String method, String path, String token, JsonNode body) {}
 
-    /** What is answered; status 0 for nothing at all. */
+    /** A response to send; with status 0, the connection closes without one. */
     record Reply(int status, String body) {}
 
     private AmazonStub() throws IOException {
@@ -46,7 +46,7 @@ final class AmazonStub implements AutoCloseable {
                 .with("DELETE /v1/alerts/reminders/", 200, "");
     }
 
-    /** Reminders, each given by its recurrence rules; their ids are a, b, c and so on. */
+    /** A list of reminders with the given recurrence rules and the ids a, b, c and so on. */
     static String list(String... rules) {
         StringBuilder alerts = new StringBuilder();
         char id = 'a';
@@ -62,7 +62,7 @@ final class AmazonStub implements AutoCloseable {
         return "{\"totalCount\":\"" + rules.length + "\",\"alerts\":[" + alerts + "]}";
     }
 
-    /** From now on, requests that begin like this get that answer. */
+    /** From now on, requests that begin like this get this response. */
     AmazonStub with(String beginning, int status, String body) {
         replies.put(beginning, new Reply(status, body));
         return this;
@@ -72,7 +72,7 @@ final class AmazonStub implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Those for reminders, in the order in which they came. */
+    /** The requests for reminders, in the order of arrival. */
     List<Sent> aboutReminders() {
         return requests.stream()
                 .filter(request -> request.path().contains("reminders"))

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * What came out of the handler for one request.
+ * The handler's response to one request.
  *
- * @param text the whole response, as JSON
- * @param log the lines that it wrote for the operator
+ * @param text the whole response as JSON
+ * @param log the lines that the handler wrote to the operator's log
  */
 record Answer(String text, List<String> log) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +23,7 @@ record Answer(String text, List<String> log) {
         }
     }
 
-    /** The words, without markup. */
+    /** The spoken words without markup. */
     String said() {
         return words("/response/outputSpeech/ssml");
     }
@@ -40,12 +40,12 @@ record Answer(String text, List<String> log) {
         return json().at("/response/shouldEndSession").asBoolean();
     }
 
-    /** The session attributes, as the next request brings them back. */
+    /** The session attributes, which the next request sends back. */
     JsonNode attributes() {
         return json().path("sessionAttributes");
     }
 
-    /** How the practice stands: fresh, playing and so on; empty if nothing is kept. */
+    /** The state of the practice, as in "fresh" or "playing"; an empty string if the session has none. */
     String state() {
         return attributes().at("/practice/standing/is").asText();
     }

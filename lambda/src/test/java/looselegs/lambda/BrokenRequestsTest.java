@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no request, or half of one: silence or an answer that may be sent, and one line for the operator at most. */
+/** Tests that invalid requests get silence or a valid response, and at most one line in the operator's log. */
 class BrokenRequestsTest {
     private static final String SECRET = "Rumpelstiltskin";
 
@@ -34,7 +34,7 @@ class BrokenRequestsTest {
                 "{\"version\":\"1.0\"}",
                 "\u0000\u0001\ufffe"
             })
-    void what_is_no_request_is_met_with_silence_and_one_line_that_does_not_quote_it(String body) {
+    void an_invalid_request_gets_silence_and_one_log_line_that_does_not_quote_it(String body) {
         Answer answer = skill.ask(body, body.getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.isSilent()).isTrue();
@@ -46,7 +46,7 @@ class BrokenRequestsTest {
     }
 
     @Test
-    void bytes_that_are_no_utf_8_are_met_with_silence() {
+    void bytes_that_are_not_utf_8_get_silence() {
         assertThat(skill.ask("no UTF-8", new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xFF})
                         .isSilent())
                 .isTrue();
@@ -54,7 +54,7 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
-    void json_nested_ten_thousand_deep_is_met_with_silence(String opening) {
+    void unclosed_json_nested_ten_thousand_levels_deep_gets_silence(String opening) {
         String deep = "{\"request\":" + opening.repeat(10_000);
 
         Answer answer = skill.ask("deep", deep.getBytes(StandardCharsets.UTF_8));
@@ -64,16 +64,17 @@ class BrokenRequestsTest {
     }
 
     @Test
-    void closed_json_nested_ten_thousand_deep_is_met_with_an_answer() {
+    void closed_json_nested_ten_thousand_levels_deep_gets_a_response() {
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
-        String envelope = Recorded.read("intents/help").toString().replaceFirst("\\{", "{\"extra\":" + deep + ",");
+        String envelope =
+                RecordedRequests.read("intents/help").toString().replaceFirst("\\{", "{\"extra\":" + deep + ",");
 
         assertThat(skill.ask("deep", envelope.getBytes(StandardCharsets.UTF_8)).log())
                 .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
-    void a_body_of_five_megabytes_is_met_with_silence() {
+    void a_body_of_five_megabytes_gets_silence() {
         byte[] body = ("{\"request\":\"" + "x".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8);
 
         assertThat(skill.ask("five megabytes", body).isSilent()).isTrue();
@@ -89,8 +90,8 @@ class BrokenRequestsTest {
     }
 
     @Test
-    void attributes_too_big_to_be_sent_back_are_not() {
-        ObjectNode envelope = Recorded.read("other-kinds/session-resumed");
+    void oversized_attributes_are_not_sent_back() {
+        ObjectNode envelope = RecordedRequests.read("other-kinds/session-resumed");
         ((ObjectNode) envelope.path("session")).putObject("attributes").put("extra", "x".repeat(5_000_000));
 
         Answer answer = skill.ask("five megabytes of attributes", envelope);
@@ -101,8 +102,8 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Rumpelstiltskin.Request", "LaunchReques", "intentrequest"})
-    void a_type_of_request_never_seen_is_met_with_silence_and_one_line(String type) {
-        ObjectNode envelope = Recorded.read("intents/help");
+    void an_unknown_request_type_gets_silence_and_one_log_line(String type) {
+        ObjectNode envelope = RecordedRequests.read("intents/help");
         ((ObjectNode) envelope.path("request")).put("type", type);
 
         Answer answer = skill.ask(type, envelope);
@@ -132,10 +133,10 @@ class BrokenRequestsTest {
         "/request/intent/slots/move/resolutions",
         "/version"
     })
-    void a_move_is_prepared_even_where_a_field_is_missing_or_null(String field) {
-        ObjectNode missing = Recorded.read("intents/move-named");
+    void a_missing_or_null_field_does_not_prevent_a_move(String field) {
+        ObjectNode missing = RecordedRequests.read("intents/move-named");
         parentOf(missing, field).remove(nameOf(field));
-        ObjectNode nothing = Recorded.read("intents/move-named");
+        ObjectNode nothing = RecordedRequests.read("intents/move-named");
         parentOf(nothing, field).putNull(nameOf(field));
 
         assertThat(skill.ask("without " + field, missing).said()).contains("Say start");
@@ -144,10 +145,10 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/request", "/request/type"})
-    void a_request_that_says_nothing_of_itself_is_met_with_silence(String field) {
-        ObjectNode missing = Recorded.read("intents/move-named");
+    void a_request_without_a_type_gets_silence(String field) {
+        ObjectNode missing = RecordedRequests.read("intents/move-named");
         parentOf(missing, field).remove(nameOf(field));
-        ObjectNode nothing = Recorded.read("intents/move-named");
+        ObjectNode nothing = RecordedRequests.read("intents/move-named");
         parentOf(nothing, field).putNull(nameOf(field));
 
         assertThat(skill.ask("without " + field, missing).isSilent()).isTrue();
@@ -156,23 +157,23 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/request/intent", "/request/intent/name"})
-    void an_intent_without_a_name_was_not_understood(String field) {
-        ObjectNode missing = Recorded.read("intents/move-named");
+    void an_intent_without_a_name_is_not_understood(String field) {
+        ObjectNode missing = RecordedRequests.read("intents/move-named");
         parentOf(missing, field).remove(nameOf(field));
 
         assertThat(skill.ask("without " + field, missing).said())
-                .isEqualTo(
-                        skill.ask("fallback", Recorded.read("intents/fallback")).said());
+                .isEqualTo(skill.ask("fallback", RecordedRequests.read("intents/fallback"))
+                        .said());
     }
 
     @Test
-    void an_unknown_intent_was_not_understood() {
-        ObjectNode envelope = Recorded.read("intents/help");
+    void an_unknown_intent_is_not_understood() {
+        ObjectNode envelope = RecordedRequests.read("intents/help");
         ((ObjectNode) envelope.at("/request/intent")).put("name", SECRET);
 
         assertThat(skill.ask("unknown intent", envelope).said())
-                .isEqualTo(
-                        skill.ask("fallback", Recorded.read("intents/fallback")).said());
+                .isEqualTo(skill.ask("fallback", RecordedRequests.read("intents/fallback"))
+                        .said());
     }
 
     @ParameterizedTest
@@ -197,18 +198,18 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"side", "version", "dose", "number", "ordinal"})
-    void ten_thousand_characters_in_a_slot_change_nothing(String slot) {
-        ObjectNode envelope = Recorded.read("intents/move-named");
+    void ten_thousand_characters_in_another_slot_change_nothing(String slot) {
+        ObjectNode envelope = RecordedRequests.read("intents/move-named");
         ((ObjectNode) envelope.at("/request/intent/slots/" + slot)).put("value", "9".repeat(10_000));
 
         assertThat(skill.ask(slot, envelope).said()).contains("Say start");
     }
 
     @Test
-    void requests_for_another_skill_get_no_answer() {
+    void requests_for_another_skill_get_no_response() {
         RunningSkill guarded = RunningSkill.startFor("amzn1.ask.skill.other");
 
-        Answer answer = guarded.ask("another skill's", Recorded.read("launch/again"));
+        Answer answer = guarded.ask("another skill's", RecordedRequests.read("launch/again"));
 
         assertThat(answer.isSilent()).isTrue();
         assertThat(answer.log()).containsExactly("loose-legs fault: another skill's request");
@@ -216,28 +217,28 @@ class BrokenRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
-    void a_blank_skill_id_answers_all_as_none_does(String blank) {
+    void a_blank_skill_id_accepts_all_requests_like_a_missing_one(String blank) {
         assertThat(RunningSkill.startFor(blank)
-                        .ask("any skill's", Recorded.read("launch/again"))
+                        .ask("any skill's", RecordedRequests.read("launch/again"))
                         .said())
                 .isNotEmpty();
     }
 
     @Test
-    void requests_for_this_skill_get_an_answer() {
-        String id = Recorded.read("launch/again")
+    void requests_for_this_skill_get_a_response() {
+        String id = RecordedRequests.read("launch/again")
                 .at("/context/System/application/applicationId")
                 .asText();
 
         assertThat(RunningSkill.startFor(id)
-                        .ask("this skill's", Recorded.read("launch/again"))
+                        .ask("this skill's", RecordedRequests.read("launch/again"))
                         .said())
                 .isNotEmpty();
     }
 
     @Test
-    void requests_without_a_skill_id_get_no_answer_where_one_is_wanted() {
-        ObjectNode envelope = Recorded.read("launch/again");
+    void requests_without_a_skill_id_get_no_response_if_one_is_required() {
+        ObjectNode envelope = RecordedRequests.read("launch/again");
         envelope.remove("context");
 
         assertThat(RunningSkill.startFor("amzn1.ask.skill.this")
@@ -247,7 +248,7 @@ class BrokenRequestsTest {
     }
 
     private static ObjectNode withMove(String words) {
-        ObjectNode envelope = Recorded.read("no-match/move");
+        ObjectNode envelope = RecordedRequests.read("no-match/move");
         ((ObjectNode) envelope.at("/request/intent/slots/move")).put("value", words);
         return envelope;
     }

@@ -18,14 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The AWS SDK costs half a second of a cold start, which nobody pays who has no table. */
+/** Tests that a skill without a table does not load the AWS SDK, which takes half a second of a cold start. */
 class ClassesLoadedTest {
     @Test
-    void without_a_table_no_class_of_the_aws_sdk_is_needed() throws Exception {
+    void without_a_table_the_skill_needs_no_class_of_the_aws_sdk() throws Exception {
         PrintStream err = System.err;
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         try (WithoutAwsSdk loader = WithoutAwsSdk.open()) {
-            assertThat(answer(loader, Recorded.read("launch/first-time").toString()))
+            assertThat(answer(loader, RecordedRequests.read("launch/first-time").toString()))
                     .contains("Welcome");
         } finally {
             System.setErr(err);
@@ -33,7 +33,7 @@ class ClassesLoadedTest {
     }
 
     @Test
-    void with_a_table_they_are_missed() throws Exception {
+    void with_a_table_the_skill_needs_the_aws_sdk() throws Exception {
         try (WithoutAwsSdk loader = WithoutAwsSdk.open()) {
             assertThatThrownBy(() -> Class.forName("looselegs.profile.dynamodb.DynamoDbConnection", true, loader))
                     .hasMessageContaining("software/amazon/awssdk");
@@ -56,7 +56,7 @@ class ClassesLoadedTest {
         return answer.toString(StandardCharsets.UTF_8);
     }
 
-    /** Loads everything anew from the class path, but for the AWS SDK. */
+    /** Loads everything from the class path again, except the AWS SDK. */
     private static final class WithoutAwsSdk extends URLClassLoader {
         private WithoutAwsSdk(URL[] classPath) {
             super(classPath, ClassLoader.getPlatformClassLoader());

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A function that starts for one request, as a process of its own. */
+/** The program of a cold start: it creates the handler, answers one request, and ends. */
 final class ColdStart {
     private ColdStart() {}
 
     /**
      * Answers one request on standard output.
      *
-     * @param arguments the request's file
+     * @param arguments the file of the request
      */
     public static void main(String[] arguments) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

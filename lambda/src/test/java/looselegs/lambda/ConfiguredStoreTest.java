@@ -19,12 +19,12 @@ class ConfiguredStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
-    void a_blank_table_is_none(String name) {
+    void a_blank_table_name_counts_as_no_table(String name) {
         assertThat(open(Map.of("PROFILE_TABLE", name))).isInstanceOf(InMemoryProfiles.class);
     }
 
     @Test
-    void with_a_table_profiles_are_kept_there_even_where_it_cannot_be_reached() {
+    void with_a_table_profiles_are_kept_there_even_if_it_is_unreachable() {
         assertThat(open(Map.of(
                         "PROFILE_TABLE", "profiles",
                         "AWS_REGION", "eu-west-1",

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Session attributes come back from outside: whatever is in them, the listener gets an answer. */
+/** Tests that damaged session attributes still get a response. */
 class DamagedAttributesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Asked of every damaged practice: what reads it in different ways. */
+    /** Requests to send with every damaged practice; each reads it in another way. */
     private static final List<String> ASKED = List.of(
             "intents/time-left",
             "intents/resume",
@@ -127,7 +127,7 @@ class DamagedAttributesTest {
     }
 
     @Test
-    void a_practice_that_tells_of_a_part_longer_than_any_stands_where_the_part_began() throws JsonProcessingException {
+    void an_impossibly_long_part_leaves_the_position_at_its_start() throws JsonProcessingException {
         ObjectNode envelope = playing("intents/time-left");
         damage(envelope, "/session/attributes/practice/standing/lead/spokenMillis", JSON.readTree("230000"));
 
@@ -152,7 +152,7 @@ class DamagedAttributesTest {
     }
 
     @Test
-    void attributes_that_are_no_object_are_met_with_silence_or_an_answer() {
+    void attributes_that_are_not_an_object_get_silence_or_a_response() {
         ObjectNode envelope = playing("intents/time-left");
         ((ObjectNode) envelope.path("session")).put("attributes", "practice");
 
@@ -168,7 +168,7 @@ class DamagedAttributesTest {
         "2126-11-23T18:00:00Z",
         "9999-12-31T23:59:59Z"
     })
-    void a_request_from_before_the_last_one_or_long_after_is_answered(String timestamp) {
+    void a_request_out_of_order_or_very_late_is_answered(String timestamp) {
         for (String name : ASKED) {
             ObjectNode envelope = playing(name);
             ((ObjectNode) envelope.path("request")).put("timestamp", timestamp);
@@ -178,7 +178,7 @@ class DamagedAttributesTest {
     }
 
     @Test
-    void the_same_request_twice_gets_the_same_answer() {
+    void a_repeated_request_gets_the_same_response() {
         Answer once = skill.ask("once", playing("intents/time-left"));
         Answer twice = skill.ask("twice", playing("intents/time-left"));
 
@@ -186,7 +186,7 @@ class DamagedAttributesTest {
     }
 
     @Test
-    void a_request_from_before_the_last_one_does_not_move_the_place_ahead() {
+    void a_request_out_of_order_does_not_move_the_position_ahead() {
         ObjectNode envelope = playing("intents/pause");
         JsonNode from =
                 envelope.at("/session/attributes/practice/standing/from").deepCopy();
@@ -198,8 +198,8 @@ class DamagedAttributesTest {
     }
 
     private static ObjectNode playing(String name) {
-        ObjectNode envelope = Recorded.read(name);
-        JsonNode attributes = Recorded.read("in-a-move/pause").at("/session/attributes");
+        ObjectNode envelope = RecordedRequests.read(name);
+        JsonNode attributes = RecordedRequests.read("in-a-move/pause").at("/session/attributes");
         ((ObjectNode) envelope.path("session")).set("attributes", attributes);
         return envelope;
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The jar leaves out much of its libraries; without a table it answers what the classes and the whole libraries answer. What it
- * has for a table {@code DeployableJarStoreIT} tries.
+ * Tests that the jar, which leaves out large parts of its libraries, gives the same responses as the classes with the whole
+ * libraries. Tests it without a table; {@code DeployableJarStoreIT} tests it with one.
  */
 class DeployableJarIT {
     private static final Path JAR = Path.of("target/loose-legs.jar");
@@ -56,9 +56,9 @@ class DeployableJarIT {
     }
 
     @ParameterizedTest
-    @MethodSource("looselegs.lambda.Recorded#names")
-    void every_recorded_request_gets_the_same_answer(String name) throws Exception {
-        assertThatAnswersAreTheSame(Recorded.read(name).toString());
+    @MethodSource("looselegs.lambda.RecordedRequests#names")
+    void every_recorded_request_gets_the_same_response(String name) throws Exception {
+        assertThatAnswersAreTheSame(RecordedRequests.read(name).toString());
     }
 
     static Stream<String> kinds() {
@@ -67,8 +67,8 @@ class DeployableJarIT {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void every_kind_of_request_with_all_it_can_hold_gets_the_same_answer(String kind) throws Exception {
-        ObjectNode envelope = Recorded.read("launch/again");
+    void every_type_of_request_with_all_fields_gets_the_same_response(String kind) throws Exception {
+        ObjectNode envelope = RecordedRequests.read("launch/again");
         envelope.set("request", FullJson.of(Request.class, kind));
 
         assertThatAnswersAreTheSame(envelope.toString());
@@ -76,7 +76,7 @@ class DeployableJarIT {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void what_cannot_be_read_gets_the_same_answer(String request) throws Exception {
+    void an_unreadable_request_gets_the_same_response(String request) throws Exception {
         assertThatAnswersAreTheSame(request);
     }
 
@@ -85,11 +85,11 @@ class DeployableJarIT {
     }
 
     @Test
-    void it_reaches_the_services_of_amazon() throws Exception {
+    void it_reaches_amazons_services() throws Exception {
         Object deployed = jar.loadClass(ENTRY).getDeclaredConstructor().newInstance();
         try (AmazonStub amazon = AmazonStub.start()) {
             String asked = answer(deployed, at(amazon, "intents/remind-two-days-at-seven"));
-            ObjectNode yes = Recorded.read("intents/yes");
+            ObjectNode yes = RecordedRequests.read("intents/yes");
             ((ObjectNode) yes.path("session"))
                     .set("attributes", JSON.readTree(asked).path("sessionAttributes"));
             ((ObjectNode) yes.at("/context/System")).put("apiEndpoint", amazon.url());
@@ -101,7 +101,7 @@ class DeployableJarIT {
     }
 
     private static String at(AmazonStub amazon, String name) {
-        ObjectNode envelope = Recorded.read(name);
+        ObjectNode envelope = RecordedRequests.read(name);
         ((ObjectNode) envelope.at("/context/System")).put("apiEndpoint", amazon.url());
         return envelope.toString();
     }

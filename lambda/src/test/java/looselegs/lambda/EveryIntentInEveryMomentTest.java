@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that can be said may lead out of the rules, whenever it is said. */
+/** Tests that every intent gets a valid response at every moment of a practice. */
 class EveryIntentInEveryMomentTest {
-    /** One part back at most to the beginning of a cue, none of which lasts longer. */
-    private static final long MOST_MILLIS_BACK = 8_000;
+    /** The position goes back at most to the beginning of a cue, and no cue is longer. */
+    private static final long MAX_MILLIS_BACK = 8_000;
 
     private static final List<String> QUESTIONS = List.of(
             "intents/fallback",
@@ -37,7 +37,7 @@ class EveryIntentInEveryMomentTest {
     }
 
     @Test
-    void every_intent_in_every_moment_gets_an_answer_that_may_be_sent() {
+    void every_intent_in_every_moment_gets_a_valid_response() {
         int pairs = 0;
         for (Map.Entry<String, Talk> moment : MOMENTS.entrySet()) {
             for (String request : said()) {
@@ -51,7 +51,7 @@ class EveryIntentInEveryMomentTest {
     }
 
     @Test
-    void every_answer_can_be_spoken_to_again() {
+    void every_response_can_be_followed_by_another_request() {
         for (Map.Entry<String, Talk> moment : MOMENTS.entrySet()) {
             for (String request : said()) {
                 String situation = moment.getKey() + ", " + request;
@@ -63,14 +63,14 @@ class EveryIntentInEveryMomentTest {
     }
 
     @Test
-    void a_session_that_ends_is_silent_in_every_moment() {
+    void the_end_of_a_session_gets_silence_in_every_moment() {
         MOMENTS.forEach((name, moment) -> assertThat(
                         moment.ask(name, "session-ended/user-initiated").isSilent())
                 .isTrue());
     }
 
     @Test
-    void a_question_in_the_middle_of_a_move_goes_on_with_it_from_its_place() {
+    void after_a_question_the_move_continues_from_its_position() {
         Talk working = moment("playing-work-left");
         for (int second = 0; second < 60; second++) {
             Talk moment = working.after(Duration.ofSeconds(second));
@@ -85,14 +85,14 @@ class EveryIntentInEveryMomentTest {
     }
 
     @Test
-    void the_place_is_never_ahead_of_what_was_heard_and_never_far_behind() {
+    void the_position_is_never_ahead_of_the_listener_and_never_far_behind() {
         Talk working = moment("playing-work-left");
         long first = doneMillis(working);
         for (int second = 1; second < 55; second++) {
             long done = doneMillis(working.after(Duration.ofSeconds(second))) - first;
             assertThat(done)
                     .as("after %s s", second)
-                    .isBetween(second * 1000L - MOST_MILLIS_BACK, second * 1000L + 1000);
+                    .isBetween(second * 1000L - MAX_MILLIS_BACK, second * 1000L + 1000);
         }
     }
 
@@ -108,7 +108,7 @@ class EveryIntentInEveryMomentTest {
     }
 
     private static List<String> said() {
-        return Recorded.names().stream()
+        return RecordedRequests.names().stream()
                 .filter(name -> Stream.of("intents/", "ambiguous/", "no-match/", "missing-slots/")
                         .anyMatch(name::startsWith))
                 .toList();

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * With {@code -Dfixtures=record}, writes what the scripts of {@code fixtures/*.txt} lead to, where there is no such file
- * yet. A file that is there stays as it is: it is what a version of the skill wrote.
+ * Records the results of the scripts in {@code fixtures/*.txt} if {@code -Dfixtures=record} is given. Never overwrites a file,
+ * because it holds what an earlier version of the skill wrote.
  */
 @EnabledIfSystemProperty(named = "fixtures", matches = "record", disabledReason = "fixtures are recorded on demand")
 class FixtureRecorderTest {

@@ -14,8 +14,8 @@ import looselegs.alexa.Services;
 import looselegs.profile.dynamodb.OneItemTable;
 
 /**
- * Steps separated by semicolons: a recorded request by its name, {@code +75} for seconds that go by, or {@code /place =
- * value} for a field of what was written. A launch opens a new session.
+ * Plays the steps of a fixture's script, which are separated by semicolons. A step is the name of a recorded request,
+ * {@code +75} to let seconds pass, or {@code /place = value} to edit a field of the result. A launch opens a new session.
  */
 final class FixtureScript {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -78,7 +78,7 @@ final class FixtureScript {
 
     private void say(String request) {
         boolean begins = request.startsWith("launch/");
-        ObjectNode envelope = Recorded.read(request);
+        ObjectNode envelope = RecordedRequests.read(request);
         ((ObjectNode) envelope.path("session"))
                 .put("new", begins)
                 .set("attributes", begins ? JSON.createObjectNode() : attributes.deepCopy());

@@ -17,14 +17,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What versions of the skill have written into sessions and into the table, one file a state. The files are history: new
- * ones may be added, none is ever changed.
+ * Session attributes and table items that versions of the skill have written, one file for each state. Files may be added but
+ * never changed.
  */
 final class Fixtures {
-    /** JSON objects by their file's name without its ending. */
+    /** Session attributes as JSON objects, by the name of the file without its extension. */
     static final Fixtures SESSIONS = new Fixtures("session");
 
-    /** Items in the JSON of DynamoDB's protocol, likewise. */
+    /** Items in the JSON of DynamoDB's protocol, by the name of the file without its extension. */
     static final Fixtures ITEMS = new Fixtures("items");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,7 +52,7 @@ final class Fixtures {
         }
     }
 
-    /** The scripts by which they are recorded, by the name of what they record. */
+    /** The scripts that record the fixtures, by the name of the fixture. */
     Map<String, String> scripts() {
         try (Stream<String> lines = Files.lines(ALL.resolve(kind + ".txt"))) {
             Map<String, String> scripts = new TreeMap<>();
@@ -69,7 +69,7 @@ final class Fixtures {
         return Files.exists(file(name));
     }
 
-    /** Fails if there is such a file. */
+    /** Writes a new fixture; fails if the file exists. */
     void record(String name, JsonNode value) {
         try {
             DefaultPrettyPrinter printer =

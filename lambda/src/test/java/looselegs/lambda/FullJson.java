@@ -14,21 +14,21 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Objects of the SDK's model as JSON, with every field that they can have. */
+/** Makes JSON objects of the SDK's model with every possible field. */
 final class FullJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Some objects hold objects of their own kind. */
+    /** Limits the nesting, because some objects contain objects of their own type. */
     private static final int DEEPEST = 8;
 
     private FullJson() {}
 
-    /** The kinds of a class that comes in several, by the names that tell them apart in JSON. */
+    /** The names of the subtypes of a polymorphic class, as in JSON. */
     static Stream<String> kinds(Class<?> type) {
         return Stream.of(type.getAnnotation(JsonSubTypes.class).value()).map(JsonSubTypes.Type::name);
     }
 
-    /** One object of a kind. */
+    /** An object of one subtype. */
     static ObjectNode of(Class<?> type, String kind) {
         return of(type, kind, 0);
     }

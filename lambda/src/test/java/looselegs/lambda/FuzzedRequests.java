@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Requests made by chance out of recorded ones, in the middle of practices that earlier answers left behind: the same seed
- * makes the same ones of the same answers.
+ * Makes random requests from recorded ones, within practices that earlier responses began. The same seed and responses give the
+ * same requests.
  */
 final class FuzzedRequests {
-    private static final int MOST_PRACTICES = 500;
+    private static final int MAX_PRACTICES = 500;
 
     private final List<ObjectNode> recorded =
-            Recorded.names().stream().map(Recorded::read).toList();
+            RecordedRequests.names().stream().map(RecordedRequests::read).toList();
     private final List<String> intents = recorded.stream()
             .map(envelope -> envelope.at("/request/intent/name").asText())
             .filter(name -> !name.isEmpty())
@@ -26,25 +26,25 @@ final class FuzzedRequests {
     private final List<JsonNode> practices = new ArrayList<>();
     private final Random random;
     private final Mutation mutation;
-    private final Hostile hostile;
-    private final Garbled garbled;
+    private final HostileSlots hostile;
+    private final TextCorruption garbled;
 
     FuzzedRequests(long seed) {
         random = new Random(seed);
         mutation = new Mutation(random);
-        hostile = new Hostile(random);
-        garbled = new Garbled(random);
+        hostile = new HostileSlots(random);
+        garbled = new TextCorruption(random);
     }
 
-    /** Later requests may go on from here. */
+    /** Remembers a practice, so that later requests can continue it. */
     void remember(JsonNode attributes) {
         if (attributes.isEmpty()) {
             return;
         }
-        if (practices.size() < MOST_PRACTICES) {
+        if (practices.size() < MAX_PRACTICES) {
             practices.add(attributes);
         } else {
-            practices.set(random.nextInt(MOST_PRACTICES), attributes);
+            practices.set(random.nextInt(MAX_PRACTICES), attributes);
         }
     }
 
@@ -62,11 +62,11 @@ final class FuzzedRequests {
         ObjectNode mutant = random.nextInt(3) == 0 ? envelope : mutated(envelope);
         String json = (random.nextInt(4) == 0 ? reordered(mutant) : mutant)
                 .toString()
-                .replace(Hostile.HALF, random.nextBoolean() ? "\\ud800" : "\\udc00\\ud83e");
+                .replace(HostileSlots.HALF, random.nextBoolean() ? "\\ud800" : "\\udc00\\ud83e");
         return random.nextInt(4) == 0 ? garbled.of(json) : json.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Most requests come in the middle of something, at any time after it began. */
+    /** Puts most requests into a remembered practice, at a random time after it began. */
     private void goOn(ObjectNode envelope) {
         if (practices.isEmpty()
                 || random.nextInt(4) == 0
@@ -83,7 +83,7 @@ final class FuzzedRequests {
         }
     }
 
-    /** Anywhere, or in what the session remembers alone. */
+    /** Mutates the whole envelope, or only the session attributes. */
     private ObjectNode mutated(ObjectNode envelope) {
         if (random.nextBoolean() || !(envelope.at("/session/attributes") instanceof ObjectNode attributes)) {
             return mutation.of(envelope);

@@ -11,25 +11,25 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever comes in: no exception leaves the skill, and every answer may be sent. {@code mvn -q test -Pfuzz} asks 200,000
- * times, {@code -Dfuzz=N} as often as one likes, {@code -DfuzzSeed=N} other things.
+ * Tests that no random request makes the skill throw an exception or send an invalid response. {@code mvn -q test -Pfuzz} sends
+ * 200,000 requests, {@code -Dfuzz=N} another number, {@code -DfuzzSeed=N} others.
  */
 class FuzzedRequestsTest {
     private static final int REQUESTS = Integer.getInteger("fuzz", 5_000);
     private static final long SEED = Long.getLong("fuzzSeed", 20_261_123);
 
-    /** The first ones are slow, for they are the first. */
+    /** The first requests, which are not timed because the JVM is still cold. */
     private static final int COLD = Math.min(2_000, REQUESTS / 2);
 
     /** More than twice what the platform sends. */
-    private static final int MOST_ORDINARY_BYTES = 64 * 1024;
+    private static final int MAX_ORDINARY_BYTES = 64 * 1024;
 
     private static final Duration AIM = Duration.ofMillis(50);
 
     private final FuzzedRequests requests = new FuzzedRequests(SEED);
     private final RunningSkill skill = RunningSkill.start();
 
-    /** The first request of each kind of failure. */
+    /** The first failed request of each kind. */
     private final Map<String, String> findings = new TreeMap<>();
 
     private final long[] took = new long[REQUESTS];
@@ -57,7 +57,7 @@ class FuzzedRequestsTest {
         assertThat(answered).isGreaterThan(REQUESTS / 3);
     }
 
-    /** A fault that nobody foresaw ends in an apology, which is no answer. */
+    /** Treats the apology for an unexpected fault as a failure. */
     private void check(int i, byte[] request, Answer answer) {
         if (!answer.isSilent()) {
             answered++;
@@ -78,7 +78,7 @@ class FuzzedRequestsTest {
         if (i < COLD) {
             return;
         }
-        if (request.length <= MOST_ORDINARY_BYTES) {
+        if (request.length <= MAX_ORDINARY_BYTES) {
             took[ordinary++] = skill.worked().toNanos();
             slowByTheClock += skill.took().compareTo(AIM) > 0 ? 1 : 0;
             if (skill.worked().compareTo(longest) > 0) {

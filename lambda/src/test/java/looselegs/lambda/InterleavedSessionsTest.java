@@ -23,25 +23,25 @@ import java.util.stream.IntStream;
 import looselegs.profile.InMemoryProfiles;
 import org.junit.jupiter.api.Test;
 
-/** Many listeners at once, through one handler: each hears what they would hear alone. */
+/** Tests that concurrent listeners of one handler get the same responses as if each were alone. */
 class InterleavedSessionsTest {
     private static final int LISTENERS = 8;
     private static final int REQUESTS = 150;
     private static final long SEED = 20_261_124;
 
-    /** The store in memory gives all listeners' versions in one row. */
+    /** The in-memory store numbers the versions of all listeners in one sequence. */
     private static final Pattern COUNTED_BY_THE_STORE = Pattern.compile("\"kept\":\\{\"version\":\\d+");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Those that a session can hold, whoever the listener is. */
-    private static final List<String> SAYABLE = Recorded.names().stream()
+    /** The recorded requests that any listener can send in any session. */
+    private static final List<String> SAYABLE = RecordedRequests.names().stream()
             .filter(name ->
                     name.startsWith("intents/") || name.startsWith("in-a-move/") || name.startsWith("no-match/"))
             .toList();
 
     @Test
-    void eight_listeners_in_eight_threads_hear_what_each_would_hear_alone() throws Exception {
+    void eight_listeners_in_eight_threads_get_the_same_responses_as_alone() throws Exception {
         List<List<String>> alone = new ArrayList<>();
         for (int listener = 0; listener < LISTENERS; listener++) {
             alone.add(new Script(listener, newHandler(), () -> {}).call());
@@ -51,7 +51,7 @@ class InterleavedSessionsTest {
     }
 
     @Test
-    void two_listeners_who_take_turns_hear_what_each_would_hear_alone() throws IOException {
+    void two_listeners_who_take_turns_get_the_same_responses_as_alone() throws IOException {
         LooseLegsHandler shared = newHandler();
         List<Script> alone = List.of(new Script(0, newHandler(), () -> {}), new Script(1, newHandler(), () -> {}));
         List<Script> turns = List.of(new Script(0, shared, () -> {}), new Script(1, shared, () -> {}));
@@ -82,7 +82,7 @@ class InterleavedSessionsTest {
         return new LooseLegsHandler(new InMemoryProfiles());
     }
 
-    /** What one listener says, the same each time. */
+    /** The fixed script of one listener. */
     private static final class Script implements Callable<List<String>> {
         private final int listener;
         private final LooseLegsHandler handler;
@@ -92,7 +92,7 @@ class InterleavedSessionsTest {
         private Instant now = Instant.parse("2026-11-23T18:00:00Z");
         private boolean fresh = true;
 
-        /** Waits for the others. */
+        /** Waits for the other listeners. */
         interface Beginning {
             void await() throws Exception;
         }
@@ -127,7 +127,7 @@ class InterleavedSessionsTest {
         }
 
         private byte[] request(String name, int i) {
-            ObjectNode envelope = Recorded.read(name);
+            ObjectNode envelope = RecordedRequests.read(name);
             ObjectNode session = (ObjectNode) envelope.path("session");
             session.put("new", fresh).put("sessionId", "session-" + listener + "-" + i);
             session.set("attributes", fresh ? JSON.createObjectNode() : attributes);

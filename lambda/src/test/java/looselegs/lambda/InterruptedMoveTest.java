@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However often a move is interrupted, a side works its minute: no less, and more only by what is said twice. */
+/** Tests that a side gets its full minute of work however often it is interrupted, and extra time only for repeated cues. */
 class InterruptedMoveTest {
     private static final Duration A_SIDE = Duration.ofSeconds(60);
 
-    /** Timestamps come in whole seconds, and a cue that is being said begins anew. */
+    /** The extra time per interruption: timestamps are in whole seconds, and an interrupted cue is repeated. */
     private static final long MILLIS_A_CUT = 1_500;
 
     private static final List<String> INTERRUPTIONS = List.of(
@@ -57,7 +57,7 @@ class InterruptedMoveTest {
     }
 
     @Test
-    void a_pause_in_a_pause_keeps_the_place() {
+    void a_second_pause_keeps_the_position() {
         Talk paused = working.after(Duration.ofSeconds(25)).then("intents/pause");
 
         assertThat(done(paused.after(Duration.ofMinutes(1)).then("intents/pause")))
@@ -65,7 +65,7 @@ class InterruptedMoveTest {
     }
 
     @Test
-    void somebody_who_drops_the_side_they_lie_on_hears_how_to_turn_before_the_clock_starts() {
+    void dropping_the_current_side_explains_how_to_turn_before_the_clock_starts() {
         Talk turned = working.then("intents/side-right");
 
         assertThat(phase(turned.after(Duration.ofSeconds(10)))).isEqualTo("set_up");
@@ -79,7 +79,7 @@ class InterruptedMoveTest {
         return talk;
     }
 
-    /** From the end of the answer to the end of the work, as the handler itself says when it is asked every second. */
+    /** The time from the end of the response to the end of the work, found by asking the handler at every second. */
     private static long millisToStop(Talk talk) {
         JsonNode state = talk.attributes().at("/practice/standing");
         Duration lead = Duration.ofMillis(state.at("/lead/silenceMillis").asLong()

@@ -18,12 +18,12 @@ import looselegs.profile.dynamodb.OneItemTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A table holds what older versions wrote, and after a roll-back what newer ones did. Nothing of a listener is lost. */
+/** Tests that no data is lost in items that older versions wrote, or newer ones before a rollback. */
 class ItemFixturesTest {
-    /** Files are only ever added. */
-    private static final int RECORDED_AT_FIRST = 32;
+    /** The fixtures of the first recording. Later ones are added and none is removed. */
+    private static final int FIRST_RECORDING = 32;
 
-    /** The names of items with a field that no version wrote begin like this. */
+    /** Prefix of the names of items with a field that no version wrote. */
     private static final String DAMAGED = "damaged-";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,11 +42,11 @@ class ItemFixturesTest {
     void no_item_is_lost() {
         System.out.println("item fixtures read: " + ITEMS.size());
 
-        assertThat(ITEMS.size()).isGreaterThanOrEqualTo(RECORDED_AT_FIRST);
+        assertThat(ITEMS.size()).isGreaterThanOrEqualTo(FIRST_RECORDING);
     }
 
     @Test
-    void every_item_is_written_as_it_was_read_with_the_next_version() {
+    void every_item_is_written_unchanged_with_the_next_version() {
         forEachSound((name, item) -> {
             ObjectNode next = item.deepCopy();
             ((ObjectNode) next.path("version"))
@@ -58,7 +58,7 @@ class ItemFixturesTest {
     }
 
     @Test
-    void what_a_newer_version_adds_is_passed_over() {
+    void fields_of_a_newer_version_are_ignored() {
         forEachSound((name, item) -> {
             ObjectNode newer = item.deepCopy();
             newer.putObject("addedLater").put("S", "by a newer version");
@@ -76,7 +76,7 @@ class ItemFixturesTest {
     }
 
     @Test
-    void a_session_over_every_item_knows_all_that_it_holds() {
+    void a_new_session_knows_everything_in_the_item() {
         forEachSound((name, item) -> {
             Answer welcome = launch(name, item);
             check(name, List.of(), welcome.log());
@@ -103,7 +103,7 @@ class ItemFixturesTest {
     }
 
     @Test
-    void every_preference_holds_from_the_first_word() {
+    void every_preference_applies_from_the_start() {
         forEachSound((name, item) -> {
             JsonNode liked = profile(item).path("preferences");
             JsonNode options = launch(name, item).attributes().at("/practice/options");
@@ -125,7 +125,7 @@ class ItemFixturesTest {
     }
 
     @Test
-    void no_move_that_is_left_out_comes_in_a_routine() {
+    void excluded_moves_are_in_no_routine() {
         forEachSound((name, item) -> {
             JsonNode cautions = profile(item).path("cautions");
             Answer welcome = launch(name, item);
@@ -142,7 +142,7 @@ class ItemFixturesTest {
     }
 
     @Test
-    void a_damaged_item_is_answered_and_keeps_what_is_to_be_gone_easy_on() {
+    void a_damaged_item_is_answered_and_keeps_its_cautions() {
         forEach(true, (name, item) -> {
             Answer welcome = launch(name, item);
             Answer begun = ask(name, "intents/start-move-named", Optional.of(welcome.attributes()), item);
@@ -182,7 +182,7 @@ class ItemFixturesTest {
         String listener = item.at("/listener/S").asText();
         var store = table.profiles(Talk.BEGIN);
         var kept = store.find(listener).orElseThrow();
-        store.keep(listener, Optional.of(kept), kept.profile());
+        store.save(listener, Optional.of(kept), kept.profile());
         return table.item().orElseThrow();
     }
 
@@ -191,9 +191,9 @@ class ItemFixturesTest {
         return ask(name, "launch/again", Optional.empty(), item);
     }
 
-    /** Empty attributes open a session. */
+    /** Sends a request with an item in the table. Empty attributes open a new session. */
     private Answer ask(String name, String request, Optional<JsonNode> attributes, ObjectNode item) {
-        ObjectNode envelope = Recorded.read(request);
+        ObjectNode envelope = RecordedRequests.read(request);
         ((ObjectNode) envelope.path("session"))
                 .put("new", attributes.isEmpty())
                 .set("attributes", attributes.orElseGet(JSON::createObjectNode));
@@ -214,7 +214,7 @@ class ItemFixturesTest {
         }
     }
 
-    /** A new session is less sure of the clock. */
+    /** The profile without the voice rate, which a new session makes less certain. */
     private static JsonNode withoutClock(ObjectNode profile) {
         return profile.deepCopy().without("clock");
     }

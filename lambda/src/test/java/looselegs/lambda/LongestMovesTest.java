@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that makes a move longer, at once and with any voice: it still fits into what may be sent. */
+/** Tests that a move with every option that makes it longer still fits into a response, at any voice rate. */
 class LongestMovesTest {
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +29,7 @@ class LongestMovesTest {
         "intents/all, 600",
         "intents/start-move-named, 600"
     })
-    void two_long_sides_of_the_easier_version_with_more_time_to_settle_are_guided(String name, int settleSeconds) {
+    void two_long_sides_of_the_easier_version_with_extra_settle_time_fit(String name, int settleSeconds) {
         for (double rate : new double[] {VoiceRate.SLOWEST, 0.9, 1, 1.1, VoiceRate.FASTEST}) {
             for (boolean easier : new boolean[] {false, true}) {
                 Preferences liked =
@@ -38,7 +38,7 @@ class LongestMovesTest {
                 Answer answer = ask(
                         name,
                         Profile.fresh(Instant.EPOCH)
-                                .withClock(VoiceRateEstimator.nearest(1 / rate, 0.1))
+                                .withVoiceRateEstimator(VoiceRateEstimator.nearest(1 / rate, 0.1))
                                 .withPreferences(liked));
 
                 assertThat(answer.log())
@@ -51,17 +51,17 @@ class LongestMovesTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {VoiceRate.SLOWEST, 1, VoiceRate.FASTEST})
-    void one_side_for_the_whole_time_of_a_move_with_more_time_to_settle_is_guided(double rate) {
+    void one_side_for_the_whole_move_with_extra_settle_time_fits(double rate) {
         Preferences liked = new Preferences(Set.of(), true, false, false, false, Duration.ofSeconds(30));
         Profiles profiles = new InMemoryProfiles();
-        profiles.keep(
-                Recorded.read("launch/again").at("/session/user/userId").asText(),
+        profiles.save(
+                RecordedRequests.read("launch/again").at("/session/user/userId").asText(),
                 Optional.empty(),
                 Profile.fresh(Instant.EPOCH)
-                        .withClock(VoiceRateEstimator.nearest(1 / rate, 0.1))
+                        .withVoiceRateEstimator(VoiceRateEstimator.nearest(1 / rate, 0.1))
                         .withPreferences(liked));
         RunningSkill skill = RunningSkill.startWith(profiles);
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
 
         Answer answer = new Talk(skill, welcome.attributes(), Talk.BEGIN)
                 .then("intents/side-right")
@@ -72,10 +72,10 @@ class LongestMovesTest {
     }
 
     private static Answer ask(String name, Profile profile) {
-        ObjectNode envelope = Recorded.read(name);
+        ObjectNode envelope = RecordedRequests.read(name);
         ((ObjectNode) envelope.path("session")).put("new", true).putObject("attributes");
         Profiles profiles = new InMemoryProfiles();
-        profiles.keep(envelope.at("/session/user/userId").asText(), Optional.empty(), profile);
+        profiles.save(envelope.at("/session/user/userId").asText(), Optional.empty(), profile);
         return RunningSkill.startWith(profiles).ask(name, envelope);
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Moments of practices, one of each kind, reached by talking; those in a move are found by looking every second. */
+/** Finds one moment of each kind in practices. Talks to the skill, and looks at every second of a move. */
 final class Moments {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -13,7 +13,7 @@ final class Moments {
 
     private Moments() {}
 
-    /** By name: fresh, offered-one, playing-work-left and so on. */
+    /** The moments by name, as in fresh, offered-one or playing-work-left. */
     static Map<String, Talk> in(RunningSkill skill) {
         Moments moments = new Moments();
         Talk fresh = Talk.with(skill).then("launch/again");

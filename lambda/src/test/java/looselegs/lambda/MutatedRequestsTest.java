@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Recorded requests, broken by chance in thousands of ways. */
+/** Tests thousands of random mutations of recorded requests. */
 class MutatedRequestsTest {
     private static final int MUTANTS = 3_000;
     private static final long SEED = 20_261_123;
@@ -18,11 +18,11 @@ class MutatedRequestsTest {
     private final Mutation mutation = new Mutation(random);
 
     @Test
-    void envelopes_with_wrong_fields_get_answers_that_may_be_sent_and_one_line_at_most() {
-        List<String> names = Recorded.names();
+    void envelopes_with_wrong_fields_get_valid_responses_and_at_most_one_log_line() {
+        List<String> names = RecordedRequests.names();
         for (int i = 0; i < MUTANTS; i++) {
             String name = names.get(random.nextInt(names.size()));
-            ObjectNode mutant = mutation.of(inAMove(Recorded.read(name)));
+            ObjectNode mutant = mutation.of(inAMove(RecordedRequests.read(name)));
 
             Answer answer = skill.ask("mutant " + i + " of " + name + ": " + mutant, mutant);
 
@@ -34,8 +34,8 @@ class MutatedRequestsTest {
     }
 
     @Test
-    void bytes_that_were_changed_or_cut_get_answers_that_may_be_sent_and_one_line_at_most() {
-        byte[] request = Recorded.read("in-a-move/time-left").toString().getBytes(StandardCharsets.UTF_8);
+    void changed_or_cut_off_bytes_get_valid_responses_and_at_most_one_log_line() {
+        byte[] request = RecordedRequests.read("in-a-move/time-left").toString().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = mutation.of(request);
 
@@ -45,16 +45,16 @@ class MutatedRequestsTest {
         }
     }
 
-    /** Half of them with a move under way, so that the practice is broken, too. */
+    /** Puts half of the requests into a running move, so that its practice is mutated, too. */
     private ObjectNode inAMove(ObjectNode envelope) {
         if (random.nextBoolean() && envelope.path("session").isObject()) {
             ((ObjectNode) envelope.path("session"))
-                    .set("attributes", Recorded.read("in-a-move/pause").at("/session/attributes"));
+                    .set("attributes", RecordedRequests.read("in-a-move/pause").at("/session/attributes"));
         }
         return envelope;
     }
 
-    /** Foreseen are requests that cannot be read and attributes that are dropped; a fault in answering is ours. */
+    /** Only unreadable requests and dropped attributes are expected; any other fault is a bug of the skill. */
     private boolean isTraceOrUnforeseen(String line) {
         return line.startsWith("\t") || line.contains("no answer to");
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Breaks envelopes by chance: the same seed breaks them the same way. */
+/** Mutates envelopes at random. The same seed gives the same mutations. */
 final class Mutation {
     private static final List<String> TEXTS = List.of(
             "",
@@ -51,7 +51,7 @@ final class Mutation {
         return mutant;
     }
 
-    /** The bytes of a request with one byte changed, or cut short. */
+    /** The bytes of a request, with one byte changed or cut off. */
     byte[] of(byte[] request) {
         int at = random.nextInt(request.length);
         byte[] mutant = random.nextBoolean() ? Arrays.copyOf(request, at) : request.clone();

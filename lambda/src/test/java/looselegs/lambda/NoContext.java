@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What Lambda tells a function about itself; this skill does not ask. */
+/** A Lambda context without values. The skill uses none. */
 public record NoContext() implements Context {
     @Override
     public String getAwsRequestId() {

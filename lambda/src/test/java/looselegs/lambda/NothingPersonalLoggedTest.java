@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a request says of a person, and wherever: no line of the log repeats it. */
+/** Tests that the log never repeats a text from a request, wherever it is. */
 class NothingPersonalLoggedTest {
     private static final String SECRET = "Rumpelstiltskin";
     private static final RunningSkill SKILL = RunningSkill.start();
@@ -35,15 +35,15 @@ class NothingPersonalLoggedTest {
             "StoreFaults");
 
     static List<String> names() {
-        return Recorded.names();
+        return RecordedRequests.names();
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void no_text_of_a_request_is_logged_wherever_it_stands(String name) {
-        ObjectNode envelope = Recorded.read(name);
+    void no_text_of_a_request_is_logged_wherever_it_is(String name) {
+        ObjectNode envelope = RecordedRequests.read(name);
         for (String place : texts("", envelope)) {
-            ObjectNode marked = Recorded.read(name);
+            ObjectNode marked = RecordedRequests.read(name);
             put(marked, place);
 
             Answer answer = SKILL.ask(name + " with a secret in " + place, marked);
@@ -57,7 +57,7 @@ class NothingPersonalLoggedTest {
     @MethodSource("names")
     void a_line_has_no_id_of_a_person_and_no_field_but_those_that_are_meant_to_be_there(String name)
             throws IOException {
-        ObjectNode envelope = Recorded.read(name);
+        ObjectNode envelope = RecordedRequests.read(name);
 
         SKILL.ask(name, envelope);
 
@@ -73,8 +73,8 @@ class NothingPersonalLoggedTest {
     }
 
     @Test
-    void an_intent_that_nobody_knows_is_not_named() {
-        ObjectNode envelope = Recorded.read("intents/help");
+    void an_unknown_intent_is_not_logged() {
+        ObjectNode envelope = RecordedRequests.read("intents/help");
         ((ObjectNode) envelope.at("/request/intent")).put("name", SECRET);
 
         SKILL.ask("unknown intent", envelope);

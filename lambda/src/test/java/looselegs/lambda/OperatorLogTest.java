@@ -13,7 +13,7 @@ class OperatorLogTest {
     private final OperatorLog log = new OperatorLog(new PrintStream(written, true, StandardCharsets.UTF_8));
 
     @Test
-    void a_fault_is_one_line_with_its_kind_and_its_place() {
+    void a_fault_is_one_line_with_its_class_and_location() {
         log.note("no answer", new IllegalStateException("what a person said"));
 
         assertThat(lines())
@@ -24,14 +24,14 @@ class OperatorLogTest {
     }
 
     @Test
-    void the_first_cause_is_named_rather_than_what_was_wrapped_around_it() {
+    void the_root_cause_is_logged_instead_of_its_wrappers() {
         log.note("no answer", new RuntimeException(new IllegalStateException(new ArithmeticException())));
 
         assertThat(lines()).singleElement().asString().contains("ArithmeticException");
     }
 
     @Test
-    void the_place_is_the_first_one_in_code_of_ours() {
+    void the_location_is_the_first_one_in_the_skills_code() {
         ArithmeticException fault = new ArithmeticException();
         fault.setStackTrace(new StackTraceElement[] {
             new StackTraceElement("java.lang.Math", "addExact", "Math.java", 9),
@@ -45,7 +45,7 @@ class OperatorLogTest {
     }
 
     @Test
-    void a_fault_without_code_of_ours_is_placed_where_it_was_thrown() {
+    void the_location_of_a_fault_outside_the_skills_code_is_where_it_was_thrown() {
         ArithmeticException fault = new ArithmeticException();
         fault.setStackTrace(
                 new StackTraceElement[] {new StackTraceElement("java.lang.Math", "addExact", "Math.java", 9)});
@@ -56,7 +56,7 @@ class OperatorLogTest {
     }
 
     @Test
-    void a_fault_without_any_trace_is_a_line_all_the_same() {
+    void a_fault_without_a_stack_trace_is_logged_too() {
         ArithmeticException fault = new ArithmeticException();
         fault.setStackTrace(new StackTraceElement[0]);
 
@@ -73,14 +73,14 @@ class OperatorLogTest {
     }
 
     @Test
-    void a_text_that_shrinks_when_control_characters_go_is_written_whole() {
+    void control_characters_do_not_count_toward_the_length_of_a_line() {
         log.note("\r\n".repeat(150) + "end");
 
         assertThat(lines()).containsExactly("loose-legs fault:  end");
     }
 
     @Test
-    void a_line_has_three_hundred_characters_at_most() {
+    void a_line_has_at_most_three_hundred_characters() {
         log.note("x".repeat(1000));
 
         assertThat(lines()).singleElement().asString().hasSize(300);

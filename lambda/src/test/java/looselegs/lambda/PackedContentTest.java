@@ -12,7 +12,7 @@ import looselegs.language.LanguagePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a cold start reads is what the content's files say. */
+/** Tests that the packed content, which a cold start reads, equals the content files. */
 class PackedContentTest {
     private static final String LANGUAGE = "en-US";
 
@@ -20,7 +20,7 @@ class PackedContentTest {
     private final byte[] packed = pack.pack();
 
     @Test
-    void everything_comes_out_as_it_was_read_from_the_files() {
+    void unpacked_content_equals_the_content_of_the_files() {
         assertThat(LanguagePack.unpack(packed).orElseThrow())
                 .usingRecursiveComparison()
                 .usingOverriddenEquals()
@@ -28,7 +28,7 @@ class PackedContentTest {
     }
 
     @Test
-    void the_build_has_packed_the_content_as_it_is() {
+    void the_build_packs_the_current_content() {
         assertThat(PackedContent.find(LANGUAGE).map(LanguagePack::pack))
                 .hasValueSatisfying(shipped -> assertThat(shipped)
                         .as("packed by an earlier build; mvn process-classes packs it again")
@@ -46,7 +46,7 @@ class PackedContentTest {
     }
 
     @Test
-    void what_is_cut_short_or_too_long_or_of_another_format_is_not_taken() {
+    void a_packing_with_the_wrong_length_or_format_is_rejected() {
         assertThat(IntStream.iterate(0, length -> length < packed.length, length -> length + 997)
                         .mapToObj(length -> LanguagePack.unpack(Arrays.copyOf(packed, length))))
                 .allSatisfy(cut -> assertThat(cut).isEmpty());
@@ -58,7 +58,7 @@ class PackedContentTest {
     }
 
     @Test
-    void content_with_mistakes_is_not_packed_and_an_older_packing_goes(@TempDir Path classes) throws IOException {
+    void content_with_errors_is_not_packed_and_the_old_packing_is_deleted(@TempDir Path classes) throws IOException {
         Path file = Files.createDirectories(classes.resolve("packed")).resolve(LANGUAGE);
         Files.write(file, packed);
 

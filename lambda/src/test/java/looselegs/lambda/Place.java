@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the skill thinks the listener is, read from the session attributes.
+ * The listener's position according to the session attributes.
  *
  * @param where the move and the side
- * @param order grows along the routine, from phase to phase
- * @param done milliseconds of the phase
+ * @param order increases along the routine, from phase to phase
+ * @param done milliseconds of the phase that are over
  */
 record Place(String where, long order, boolean isWork, long done) {
     private static final List<String> PHASES =
             List.of("announce", "set_up", "settle", "change_over", "work", "stop", "close");
     private static final int A_SIDE = 10;
 
-    /** Empty unless a move is under way. */
+    /** The position in a practice; empty if no move is running. */
     static Optional<Place> of(JsonNode practice) {
         JsonNode state = practice.path("standing");
         String field = switch (state.path("is").asText()) {

@@ -2,6 +2,7 @@ package looselegs.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,14 @@ import looselegs.profile.StoreException.Fault;
 import looselegs.profile.StoredProfile;
 import org.junit.jupiter.api.Test;
 
-/** A store that does not do its work costs what is remembered, and nothing else. */
+/** Tests that a failing store affects only what is remembered. */
 class ProfileFaultsTest {
     @Test
-    void without_a_store_that_can_be_read_the_practice_goes_on_and_one_line_says_so() {
+    void if_the_store_cannot_be_read_the_practice_continues_with_one_log_line() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(true));
 
         for (String name : new String[] {"launch/first-time", "one-shot/by-a-newcomer", "intents/move-named"}) {
-            Answer answer = skill.ask(name, Recorded.read(name));
+            Answer answer = skill.ask(name, RecordedRequests.read(name));
 
             assertThat(answer.said()).isNotEmpty();
             assertThat(answer.log()).singleElement().asString().contains("profile not read: StoreException");
@@ -29,45 +30,46 @@ class ProfileFaultsTest {
     }
 
     @Test
-    void without_a_store_that_can_be_written_the_practice_goes_on_and_one_line_says_so() {
+    void if_the_store_cannot_be_written_the_practice_continues_with_one_log_line() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(false));
 
-        Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
+        Answer answer = skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
-        assertThat(answer.log()).singleElement().asString().contains("profile not kept: StoreException");
+        assertThat(answer.log()).singleElement().asString().contains("profile not saved: StoreException");
     }
 
     @Test
-    void who_cannot_be_read_hears_the_notice_again() {
+    void a_listener_without_a_readable_profile_hears_the_notice_again() {
         RunningSkill skill = RunningSkill.startWith(new Faulty(true));
-        skill.ask("first time", Recorded.read("launch/first-time"));
+        skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
-        assertThat(skill.ask("second time", Recorded.read("launch/again")).said())
+        assertThat(skill.ask("second time", RecordedRequests.read("launch/again"))
+                        .said())
                 .contains("medical advice");
     }
 
     @Test
-    void a_profile_that_others_keep_changing_is_kept_another_time() {
+    void a_profile_with_constant_conflicts_is_saved_at_the_next_chance() {
         RunningSkill skill = RunningSkill.startWith(new Busy(new InMemoryProfiles()));
 
-        Answer answer = skill.ask("first time", Recorded.read("launch/first-time"));
+        Answer answer = skill.ask("first time", RecordedRequests.read("launch/first-time"));
 
         assertThat(answer.said()).contains("Welcome");
-        assertThat(answer.log()).singleElement().asString().contains("profile not kept: ConflictException");
+        assertThat(answer.log()).singleElement().asString().contains("profile not saved: ConflictException");
     }
 
     @Test
-    void a_known_move_that_is_no_longer_there_is_passed_over() {
+    void a_known_move_that_no_longer_exists_is_ignored() {
         Profiles profiles = new InMemoryProfiles();
         String listener =
-                Recorded.read("launch/again").at("/session/user/userId").asText();
+                RecordedRequests.read("launch/again").at("/session/user/userId").asText();
         Profile profile = Profile.fresh(Instant.EPOCH).withKnown(Set.of("no-such-move", "adductor"));
-        profiles.keep(listener, Optional.empty(), profile);
+        profiles.save(listener, Optional.empty(), profile);
 
         RunningSkill skill = RunningSkill.startWith(profiles);
 
-        Answer welcome = skill.ask("again", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("again", RecordedRequests.read("launch/again"));
         Answer move = new Talk(skill, welcome.attributes(), Talk.BEGIN).ask("then", "intents/move-named");
 
         assertThat(welcome.log()).isEmpty();
@@ -77,7 +79,25 @@ class ProfileFaultsTest {
                 .containsExactlyInAnyOrder("no-such-move", "adductor");
     }
 
-    /** Knows nobody and keeps nothing. */
+    /** A store whose writes fail, and optionally its reads. */
+    @Test
+    void a_damaged_record_of_the_store_in_the_session_is_logged_once_and_replaced() {
+        RunningSkill skill = RunningSkill.startWith(new InMemoryProfiles());
+        ObjectNode attributes = skill.ask("first time", RecordedRequests.read("launch/first-time"))
+                .attributes()
+                .deepCopy();
+        attributes.putObject("kept").put("version", "no number");
+
+        Talk damaged = new Talk(skill, attributes, Talk.BEGIN);
+        Answer answer = damaged.ask("damaged", "intents/move-named");
+        Answer next = damaged.then("intents/move-named").ask("then", "intents/yes");
+
+        assertThat(answer.log()).singleElement().asString().contains("record of the stored profile dropped");
+        assertThat(answer.state()).isEqualTo("prepared");
+        assertThat(next.log()).isEmpty();
+        assertThat(next.state()).isEqualTo("playing");
+    }
+
     private record Faulty(boolean alsoToRead) implements Profiles {
         @Override
         public Optional<StoredProfile> find(String listener) {
@@ -88,7 +108,7 @@ class ProfileFaultsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             throw new StoreException(Fault.THROTTLED);
         }
 
@@ -98,7 +118,7 @@ class ProfileFaultsTest {
         }
     }
 
-    /** Somebody else is always quicker. */
+    /** A store in which another session always writes first. */
     private record Busy(Profiles profiles) implements Profiles {
         @Override
         public Optional<StoredProfile> find(String listener) {
@@ -106,7 +126,7 @@ class ProfileFaultsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             throw new ConflictException();
         }
 

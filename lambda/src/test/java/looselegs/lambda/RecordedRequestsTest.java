@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each recorded envelope on its own: what is said, and that the guard lets it pass. */
+/** Tests each recorded envelope by itself: what the skill says, and that the response passes the guard. */
 class RecordedRequestsTest {
     private final RunningSkill skill = RunningSkill.start();
 
     @ParameterizedTest
-    @MethodSource("looselegs.lambda.Recorded#names")
-    void every_recorded_request_gets_an_answer_that_may_be_sent(String name) {
-        Answer answer = skill.ask(name, Recorded.read(name));
+    @MethodSource("looselegs.lambda.RecordedRequests#names")
+    void every_recorded_request_gets_a_valid_response(String name) {
+        Answer answer = skill.ask(name, RecordedRequests.read(name));
 
         assertThat(answer.log()).isEmpty();
     }
@@ -37,27 +37,27 @@ class RecordedRequestsTest {
                 .forEach(intent -> wanted.add(intent.path("name").asText()));
 
         Set<String> recorded = new TreeSet<>();
-        Recorded.names().forEach(name -> recorded.add(intentOf(Recorded.read(name))));
+        RecordedRequests.names().forEach(name -> recorded.add(intentOf(RecordedRequests.read(name))));
 
         assertThat(recorded).containsAll(wanted);
     }
 
     @Test
-    void a_newcomer_hears_what_this_is_and_that_it_is_no_medical_advice() {
+    void a_newcomer_hears_what_the_skill_does_and_the_disclaimer() {
         assertThat(ask("launch/first-time").said()).contains("Welcome").contains("medical advice");
     }
 
     @Test
-    void somebody_known_is_welcomed_back_without_the_notice() {
+    void a_returning_listener_is_welcomed_without_the_notice() {
         ask("launch/again");
 
         assertThat(ask("launch/again").said()).contains("back").doesNotContain("medical advice");
     }
 
     @Test
-    void a_newcomer_who_only_said_stop_hears_the_notice_the_next_time() {
-        ObjectNode stop = Recorded.read("launch/first-time");
-        stop.set("request", Recorded.read("intents/stop").path("request"));
+    void a_newcomer_who_only_says_stop_hears_the_notice_the_next_time() {
+        ObjectNode stop = RecordedRequests.read("launch/first-time");
+        stop.set("request", RecordedRequests.read("intents/stop").path("request"));
         skill.ask("stop at the very first", stop);
 
         assertThat(ask("launch/first-time").said()).contains("Welcome").contains("medical advice");
@@ -74,13 +74,13 @@ class RecordedRequestsTest {
     }
 
     @Test
-    void a_request_in_british_english_is_answered_in_english() {
+    void a_request_in_british_english_gets_a_response_in_english() {
         assertThat(ask("launch/in-another-locale").said()).contains("Loose Legs");
     }
 
     @ParameterizedTest
     @CsvSource({"named,it-band", "numbered,adductor", "placed,it-band", "left-only,inner-calf"})
-    void a_move_is_prepared_by_name_number_and_place(String how, String move) {
+    void a_move_is_prepared_by_its_name_number_or_area(String how, String move) {
         Answer answer = ask("intents/move-" + how);
 
         assertThat(answer.state()).isEqualTo("prepared");
@@ -88,7 +88,7 @@ class RecordedRequestsTest {
     }
 
     @Test
-    void a_move_that_is_prepared_comes_with_its_set_up_as_a_card() {
+    void a_prepared_move_has_a_card_with_its_set_up() {
         JsonNode card = ask("intents/move-named").json().at("/response/card");
 
         assertThat(card.path("title").asText()).isEqualTo("IT band");
@@ -96,7 +96,7 @@ class RecordedRequestsTest {
     }
 
     @Test
-    void side_version_and_dose_said_with_a_move_are_kept() {
+    void the_side_version_and_dose_of_a_request_are_kept() {
         JsonNode options = ask("intents/move-easier-and-longer").attributes().at("/practice/options");
 
         assertThat(options.path("version").asText()).isEqualTo("easier");
@@ -104,13 +104,13 @@ class RecordedRequestsTest {
     }
 
     @Test
-    void start_with_a_move_plays_it_at_once() {
+    void starting_a_named_move_plays_it_at_once() {
         assertThat(ask("intents/start-move-named").state()).isEqualTo("playing");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"calf", "start-calf", "why-calf", "from-two-authorities"})
-    void a_name_of_two_moves_leads_to_the_question_which(String name) {
+    void a_name_of_two_moves_makes_the_skill_ask_which_one(String name) {
         Answer answer = ask("ambiguous/" + name);
 
         assertThat(answer.state()).isEqualTo("offered");
@@ -119,18 +119,18 @@ class RecordedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"move", "start-move", "number-out-of-range", "number-not-heard", "ordinal-zero", "tool"})
-    void what_is_not_known_starts_nothing(String name) {
+    void an_unknown_name_starts_nothing(String name) {
         assertThat(ask("no-match/" + name).state()).isEqualTo("fresh");
     }
 
     @Test
-    void a_resolution_that_timed_out_is_made_up_for_by_the_words() {
+    void after_a_timeout_of_the_resolution_the_words_identify_the_move() {
         assertThat(ask("no-match/resolution-timed-out").state()).isEqualTo("prepared");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"knee-pain", "inner-knee-pain", "sore-feet", "sore-calves", "tight-hips"})
-    void a_complaint_gets_a_move_and_the_advice_to_see_somebody(String name) {
+    void a_complaint_gets_a_move_and_the_advice_to_see_a_professional(String name) {
         assertThat(ask("intents/complaint-" + name).said())
                 .contains("medical professional")
                 .endsWith("?");
@@ -144,43 +144,43 @@ class RecordedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"user-initiated", "exceeded-max-reprompts", "error", "error-device-gone"})
-    void the_end_of_a_session_is_answered_with_silence(String name) {
+    void the_end_of_a_session_gets_silence(String name) {
         assertThat(ask("session-ended/" + name).isSilent()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"skill-disabled", "playback-started", "system-exception", "can-fulfill"})
-    void requests_of_other_kinds_are_answered_with_silence(String name) {
+    void requests_of_other_types_get_silence(String name) {
         assertThat(ask("other-kinds/" + name).isSilent()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"knee-hurts", "it-hurts", "no-breath"})
-    void pain_and_want_of_breath_in_the_middle_of_a_move_stop_the_clock(String name) {
+    void pain_and_breathlessness_in_a_move_stop_the_clock(String name) {
         assertThat(ask("in-a-move/" + name).state()).isEqualTo("paused");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pain", "breath"})
-    void pain_and_want_of_breath_outside_a_move_are_answered_with_the_advice_to_ease_off(String name) {
+    void pain_and_breathlessness_outside_a_move_get_the_advice_to_ease_off(String name) {
         assertThat(ask("intents/" + name).said()).containsIgnoringCase("ease off");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"quick", "from-three", "unsaid"})
-    void start_with_a_routine_plays_its_first_move_at_once(String name) {
+    void starting_a_routine_plays_its_first_move_at_once(String name) {
         assertThat(ask("intents/start-routine-" + name).state()).isEqualTo("playing");
     }
 
     @Test
-    void a_routine_of_a_tool_holds_the_moves_of_that_tool_alone() {
+    void a_routine_for_a_tool_has_only_the_moves_of_that_tool() {
         assertThat(ask("intents/routine-roller").attributes().at("/practice/routine"))
                 .extracting(JsonNode::asText)
                 .containsExactly("it-band", "adductor");
     }
 
     @Test
-    void a_move_left_out_of_a_routine_is_not_in_it() {
+    void an_excluded_move_is_not_in_the_routine() {
         assertThat(ask("intents/routine-without-it-band").attributes().at("/practice/routine"))
                 .extracting(JsonNode::asText)
                 .hasSizeGreaterThan(1)
@@ -188,7 +188,7 @@ class RecordedRequestsTest {
     }
 
     @Test
-    void a_fallback_in_the_middle_of_a_move_goes_on_with_it() {
+    void after_a_fallback_in_a_move_the_move_continues() {
         assertThat(ask("in-a-move/fallback-with-a-screen").state()).isEqualTo("playing");
     }
 
@@ -200,14 +200,14 @@ class RecordedRequestsTest {
     }
 
     @Test
-    void the_attributes_that_are_kept_fit_half_the_promise() {
+    void the_session_attributes_fit_in_half_the_promised_size() {
         int bytes = ask("in-a-move/time-left").attributes().toString().length();
 
         assertThat(bytes).isLessThan(1024);
     }
 
     private Answer ask(String name) {
-        return skill.ask(name, Recorded.read(name));
+        return skill.ask(name, RecordedRequests.read(name));
     }
 
     private static String intentOf(ObjectNode envelope) {

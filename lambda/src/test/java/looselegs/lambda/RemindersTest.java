@@ -14,17 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reminders from the first word to the request to Amazon's service, and back. */
+/** Tests reminders from the listener's words to the request to Amazon's service and back. */
 class RemindersTest {
     private static final String MONDAYS = "FREQ=WEEKLY;BYDAY=MO;BYHOUR=7;BYMINUTE=0;BYSECOND=0;INTERVAL=1;";
     private static final String FRIDAYS = "FREQ=WEEKLY;BYDAY=FR;BYHOUR=18;BYMINUTE=30;BYSECOND=0;INTERVAL=1;";
 
     private AmazonStub amazon;
-    private AtHome home;
+    private TestSession home;
 
     RemindersTest() throws IOException {
         amazon = AmazonStub.start();
-        home = new AtHome(new InMemoryProfiles(), amazon.url());
+        home = new TestSession(new InMemoryProfiles(), amazon.url());
     }
 
     @BeforeEach
@@ -38,14 +38,14 @@ class RemindersTest {
     }
 
     @Test
-    void days_and_time_are_said_back_in_a_question_before_anything_is_set() {
+    void the_skill_confirms_the_days_and_the_time_before_it_sets_a_reminder() {
         assertThat(home.say("intents/remind-two-days-at-seven").said())
                 .endsWith("Shall I remind you every Monday and Thursday at 7 in the evening?");
         assertThat(amazon.aboutReminders()).isEmpty();
     }
 
     @Test
-    void after_a_yes_a_weekly_reminder_is_set_in_the_listeners_time_zone() {
+    void a_yes_sets_a_weekly_reminder_in_the_listeners_time_zone() {
         home.say("intents/remind-two-days-at-seven");
         Answer answer = home.say("intents/yes");
 
@@ -66,7 +66,7 @@ class RemindersTest {
     }
 
     @Test
-    void without_a_time_zone_the_device_takes_its_own() {
+    void without_a_known_time_zone_the_device_uses_its_own() {
         amazon.with("GET /v2/devices/", 500, "");
         home.say("intents/remind-two-days-at-seven");
         home.say("intents/yes");
@@ -87,7 +87,7 @@ class RemindersTest {
     }
 
     @Test
-    void what_is_missing_is_asked_for_one_after_the_other() {
+    void missing_values_are_asked_for_one_by_one() {
         assertThat(home.say("intents/remind").said()).endsWith("On which days shall I remind you?");
         assertThat(home.say("intents/remind-every-day").said()).endsWith("At what time shall I remind you?");
         assertThat(home.say("intents/remind-at-six").said())
@@ -102,19 +102,19 @@ class RemindersTest {
     }
 
     @Test
-    void a_part_of_the_day_is_no_time_to_be_reminded_at() {
+    void a_part_of_the_day_is_not_a_time_for_a_reminder() {
         assertThat(home.say("intents/remind-in-the-evening").said()).endsWith("At what time shall I remind you?");
     }
 
     @Test
-    void what_was_not_understood_is_asked_again() {
+    void an_answer_that_is_not_understood_is_asked_for_again() {
         home.say("intents/remind-every-day");
 
         assertThat(home.say("intents/fallback").said()).endsWith("At what time shall I remind you?");
     }
 
     @Test
-    void the_reminders_that_there_are_are_told() {
+    void existing_reminders_are_listed() {
         amazon.with("GET /v1/alerts/reminders", 200, AmazonStub.list(MONDAYS, FRIDAYS));
 
         assertThat(home.say("intents/reminders").said())
@@ -122,7 +122,7 @@ class RemindersTest {
     }
 
     @Test
-    void no_reminders_are_told_as_none() {
+    void without_reminders_the_skill_says_so() {
         assertThat(home.say("intents/reminders").said()).startsWith("You have no reminders from me.");
     }
 
@@ -141,7 +141,7 @@ class RemindersTest {
     }
 
     @Test
-    void of_several_reminders_the_one_of_a_day_is_changed() {
+    void a_named_day_selects_the_reminder_to_change() {
         amazon.with("GET /v1/alerts/reminders", 200, AmazonStub.list(MONDAYS, FRIDAYS));
         Answer question = home.say("intents/change-reminder-of-a-day");
         home.say("intents/yes");
@@ -151,7 +151,7 @@ class RemindersTest {
     }
 
     @Test
-    void which_of_several_reminders_is_to_be_changed_must_be_said() {
+    void with_several_reminders_the_listener_must_say_which_to_change() {
         amazon.with("GET /v1/alerts/reminders", 200, AmazonStub.list(MONDAYS, FRIDAYS));
 
         assertThat(home.say("intents/change-reminder-to-eight").said()).contains("name its day");
@@ -159,7 +159,7 @@ class RemindersTest {
     }
 
     @Test
-    void the_only_reminder_is_cancelled_at_once() {
+    void the_only_reminder_is_canceled_at_once() {
         amazon.with("GET /v1/alerts/reminders", 200, AmazonStub.list(MONDAYS));
 
         assertThat(home.say("intents/cancel-reminder").said()).startsWith("Your reminder is cancelled.");
@@ -167,7 +167,7 @@ class RemindersTest {
     }
 
     @Test
-    void several_reminders_are_cancelled_after_a_yes() {
+    void several_reminders_are_canceled_after_a_yes() {
         amazon.with("GET /v1/alerts/reminders", 200, AmazonStub.list(MONDAYS, FRIDAYS));
         assertThat(home.say("intents/cancel-reminder").said()).endsWith("Shall I cancel them all?");
         assertThat(amazon.aboutReminders()).hasSize(1);
@@ -177,7 +177,7 @@ class RemindersTest {
     }
 
     @Test
-    void a_reminder_of_a_day_is_cancelled_alone() {
+    void a_named_day_cancels_only_its_reminder() {
         amazon.with("GET /v1/alerts/reminders", 200, AmazonStub.list(FRIDAYS, MONDAYS));
         home.say("intents/cancel-reminder-of-a-day");
 
@@ -185,7 +185,7 @@ class RemindersTest {
     }
 
     @Test
-    void a_reminder_that_is_gone_counts_as_cancelled() {
+    void a_reminder_that_no_longer_exists_counts_as_canceled() {
         amazon.with("GET /v1/alerts/reminders", 200, AmazonStub.list(MONDAYS))
                 .with("DELETE /v1/alerts/reminders/", 404, "{}");
 
@@ -194,7 +194,7 @@ class RemindersTest {
 
     @Test
     void without_permission_alexa_asks_for_it_by_voice_and_the_session_ends() {
-        JsonNode response = refusedFirst().json().path("response");
+        JsonNode response = afterPermissionQuestion().json().path("response");
 
         assertThat(response.path("shouldEndSession").asBoolean()).isTrue();
         assertThat(response.at("/directives/0/type").asText()).isEqualTo("Connections.SendRequest");
@@ -205,8 +205,8 @@ class RemindersTest {
     }
 
     @Test
-    void once_it_is_permitted_the_reminder_is_set() {
-        refusedFirst();
+    void after_the_permission_is_granted_the_reminder_is_set() {
+        afterPermissionQuestion();
         amazon.with("POST /v1/alerts/reminders", 200, "{\"alertToken\":\"new\"}");
 
         assertThat(home.decide("ACCEPTED", "MONDAY,THURSDAY@19:00").said())
@@ -215,26 +215,26 @@ class RemindersTest {
     }
 
     @Test
-    void a_routine_that_was_under_way_is_offered_again_once_it_is_permitted() {
+    void after_the_permission_is_granted_the_interrupted_routine_is_offered_again() {
         home.say("intents/start-move-named");
         home.after(Duration.ofSeconds(60));
-        refusedFirst();
+        afterPermissionQuestion();
         amazon.with("POST /v1/alerts/reminders", 200, "{\"alertToken\":\"new\"}");
 
         assertThat(home.decide("ACCEPTED", "MONDAY,THURSDAY@19:00").state()).isEqualTo("left");
     }
 
     @Test
-    void a_refused_permission_is_taken_as_a_no() {
-        refusedFirst();
+    void a_denied_permission_counts_as_a_no() {
+        afterPermissionQuestion();
 
         assertThat(home.decide("DENIED", "MONDAY,THURSDAY@19:00").said()).contains("I set no reminders");
         assertThat(amazon.aboutReminders()).hasSize(1);
     }
 
     @Test
-    void a_permission_that_was_not_answered_leaves_a_card() {
-        refusedFirst();
+    void an_unanswered_permission_question_leaves_a_card() {
+        afterPermissionQuestion();
         JsonNode card =
                 home.decide("NOT_ANSWERED", "MONDAY,THURSDAY@19:00").json().at("/response/card");
 
@@ -275,7 +275,7 @@ class RemindersTest {
     }
 
     @Test
-    void where_nobody_answers_it_is_told_too() {
+    void an_unreachable_service_is_reported_to_the_listener() {
         amazon.close();
         home.say("intents/remind-two-days-at-seven");
 
@@ -283,7 +283,7 @@ class RemindersTest {
     }
 
     @Test
-    void a_question_in_the_middle_of_a_move_pauses_it_at_its_place() {
+    void a_reminder_question_in_a_move_pauses_it_at_its_position() {
         home.say("intents/start-move-named");
         home.after(Duration.ofSeconds(60));
         Answer question = home.say("intents/remind-two-days-at-seven");
@@ -295,7 +295,7 @@ class RemindersTest {
     }
 
     private JsonNode placeAfterAMinute() {
-        AtHome other = new AtHome(new InMemoryProfiles(), "http://127.0.0.1:9");
+        TestSession other = new TestSession(new InMemoryProfiles(), "http://127.0.0.1:9");
         other.say("launch/again");
         other.say("intents/start-move-named");
         return other.after(Duration.ofSeconds(60))
@@ -304,7 +304,7 @@ class RemindersTest {
                 .at("/practice/standing/at");
     }
 
-    private Answer refusedFirst() {
+    private Answer afterPermissionQuestion() {
         amazon.with("POST /v1/alerts/reminders", 401, "{\"code\":\"UNAUTHORIZED\"}");
         home.say("intents/remind-two-days-at-seven");
         return home.say("intents/yes");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The lines as an operator reads them, and CloudWatch. */
+/** Tests the log lines, which operators and CloudWatch read. */
 class RequestLogTest {
     private static final AnswerMetrics QUIET =
             new AnswerMetrics(RequestOutcome.ANSWERED, Optional.empty(), "idle", Optional.empty(), 0, 0, 0, 0);
@@ -38,7 +38,7 @@ class RequestLogTest {
     }
 
     @Test
-    void what_happened_is_announced_to_cloudwatch_and_stands_in_the_same_line() {
+    void events_are_metrics_for_cloudwatch_in_the_same_line() {
         log.asked("IntentRequest", Optional.of("StartMoveIntent"));
         log.answered(new AnswerMetrics(
                 RequestOutcome.ANSWERED, Optional.of("outer-hip"), "playing", Optional.of("set-up"), 1, 2, 3, 4));
@@ -55,7 +55,7 @@ class RequestLogTest {
     }
 
     @Test
-    void a_store_that_fails_is_counted_besides_its_own_line() {
+    void a_store_fault_is_counted_and_has_its_own_line() {
         log.note("profile not read", new StoreException(StoreException.Fault.SLOW));
         log.note("no answer", new IllegalStateException());
         log.answered(QUIET);
@@ -68,7 +68,7 @@ class RequestLogTest {
     }
 
     @Test
-    void nothing_of_one_request_stands_in_the_line_of_the_next() {
+    void a_line_has_nothing_of_the_request_before() {
         log.asked("IntentRequest", Optional.of("StartMoveIntent"));
         log.answered(new AnswerMetrics(
                 RequestOutcome.ANSWERED, Optional.of("outer-hip"), "playing", Optional.empty(), 1, 1, 1, 1));
@@ -83,7 +83,7 @@ class RequestLogTest {
     }
 
     @Test
-    void a_request_that_nobody_gives_an_account_of_is_silence() {
+    void a_request_without_an_outcome_is_logged_as_silence() {
         log.asked("AudioPlayer.PlaybackStarted", Optional.empty());
         log.write(Duration.ZERO);
 
@@ -93,7 +93,7 @@ class RequestLogTest {
     }
 
     @Test
-    void signs_that_json_does_not_take_are_escaped() {
+    void characters_that_json_does_not_allow_are_escaped() {
         log.asked("\"\\\n\ud800é", Optional.empty());
         log.write(Duration.ZERO);
 
@@ -109,8 +109,8 @@ class RequestLogTest {
             session-ended/user-initiated   | {"request":"SessionEndedRequest","move":"it-band","state":"playing","phase":"work","outcome":"silence","milliseconds":_}
             other-kinds/playback-started   | {"request":"AudioPlayer.PlaybackStarted","outcome":"silence","milliseconds":_}
             """)
-    void a_recorded_request_is_one_line(String name, String line) {
-        assertThat(lineOf(RunningSkill.start(), Recorded.read(name))).isEqualTo(line + "\n");
+    void a_recorded_request_logs_one_line(String name, String line) {
+        assertThat(lineOf(RunningSkill.start(), RecordedRequests.read(name))).isEqualTo(line + "\n");
     }
 
     @ParameterizedTest
@@ -120,14 +120,14 @@ class RequestLogTest {
         "in-a-move/knee-hurts, PainReports",
         "intents/fallback, Fallbacks"
     })
-    void a_recorded_request_counts_once_and_for_one_thing(String name, String metric) {
-        assertThat(lineOf(RunningSkill.start(), Recorded.read(name)))
+    void a_recorded_request_counts_once_in_one_metric(String name, String metric) {
+        assertThat(lineOf(RunningSkill.start(), RecordedRequests.read(name)))
                 .contains("\"Metrics\":[{\"Name\":\"" + metric + "\",\"Unit\":\"Count\"}]")
                 .contains(",\"" + metric + "\":1,");
     }
 
     @Test
-    void a_practice_begins_once_and_its_move_is_finished_once() {
+    void a_practice_counts_one_start_and_one_finished_move() {
         RunningSkill skill = RunningSkill.start();
         Talk talk = Talk.with(skill).then("intents/move-named");
         assertThat(skill.requestLines()).doesNotContain("_aws");
@@ -143,7 +143,7 @@ class RequestLogTest {
     }
 
     @Test
-    void a_session_that_ends_tells_of_the_move_that_was_heard() {
+    void the_end_of_a_session_counts_the_move_that_was_heard() {
         RunningSkill skill = RunningSkill.start();
 
         Talk.with(skill)
@@ -158,13 +158,14 @@ class RequestLogTest {
     }
 
     @Test
-    void pain_while_no_clock_runs_stops_none() {
-        assertThat(lineOf(RunningSkill.start(), Recorded.read("intents/pain"))).doesNotContain("PainReports");
+    void pain_outside_the_work_counts_no_stopped_clock() {
+        assertThat(lineOf(RunningSkill.start(), RecordedRequests.read("intents/pain")))
+                .doesNotContain("PainReports");
     }
 
     @Test
-    void another_skills_request_is_named_so() {
-        assertThat(lineOf(RunningSkill.startFor("amzn1.ask.skill.other"), Recorded.read("launch/again")))
+    void a_request_for_another_skill_is_logged_as_such() {
+        assertThat(lineOf(RunningSkill.startFor("amzn1.ask.skill.other"), RecordedRequests.read("launch/again")))
                 .isEqualTo("{\"outcome\":\"other-skill\",\"milliseconds\":_}\n");
     }
 

@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import looselegs.alexa.Services;
-import looselegs.platform.Asked;
+import looselegs.platform.RequestFacts;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
 
-/** The handler as Lambda runs it; every answer passes the guard. For use by one thread. */
+/** Calls the handler as Lambda does and checks every response with the guard. Not thread-safe. */
 final class RunningSkill {
     private static final ResponseGuard GUARD = ResponseGuard.english();
 
@@ -65,34 +65,34 @@ final class RunningSkill {
     /**
      * Sends a request.
      *
-     * @param situation for the message if the answer breaks a rule
-     * @throws AssertionError if the answer must not be sent
+     * @param situation describes the request, for the message if the response breaks a rule
+     * @throws AssertionError if the response breaks a rule
      */
     Answer ask(String situation, JsonNode envelope) {
-        return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), Asked.of(envelope));
+        return ask(situation, envelope.toString().getBytes(StandardCharsets.UTF_8), RequestFacts.of(envelope));
     }
 
-    /** How long the last answer took. */
+    /** The time that the last request took. */
     Duration took() {
         return took;
     }
 
-    /** How much of that the processor worked on it: nothing else that the machine does is in it. */
+    /** The processor time that the last request took, without other work of the machine. */
     Duration worked() {
         return worked;
     }
 
-    /** What was written of the last request, besides its faults. */
+    /** The log lines of the last request, except those about faults. */
     String requestLines() {
         return requests.toString(StandardCharsets.UTF_8);
     }
 
-    /** As above, with bytes that may be no envelope at all. */
+    /** Sends bytes that need not be an envelope. */
     Answer ask(String situation, byte[] request) {
-        return ask(situation, request, Asked.of(request));
+        return ask(situation, request, RequestFacts.of(request));
     }
 
-    private Answer ask(String situation, byte[] request, Asked asked) {
+    private Answer ask(String situation, byte[] request, RequestFacts asked) {
         log.reset();
         requests.reset();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

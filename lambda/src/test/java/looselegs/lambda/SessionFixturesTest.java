@@ -21,14 +21,14 @@ import looselegs.practice.json.StoredProfileAttributes;
 import org.junit.jupiter.api.Test;
 
 /**
- * A deployment meets sessions that an older version began, and a roll-back meets those of a newer one. Every session that
- * was ever recorded stays readable, whole.
+ * Tests that every recorded session stays completely readable. A deployment meets sessions of an older version, and a rollback
+ * those of a newer one.
  */
 class SessionFixturesTest {
-    /** Files are only ever added. */
-    private static final int RECORDED_AT_FIRST = 145;
+    /** The fixtures of the first recording. Later ones are added and none is removed. */
+    private static final int FIRST_RECORDING = 145;
 
-    /** Objects whose fields are named after moves: no version adds others. */
+    /** Objects whose field names are ids of moves, so that no version adds other fields. */
     private static final Set<String> BY_MOVE = Set.of("cautions", "doneEpochSeconds", "workedMillis");
 
     private static final List<String> ASKED = List.of("intents/time-left", "intents/repeat", "intents/resume");
@@ -43,7 +43,7 @@ class SessionFixturesTest {
     void no_session_is_lost() {
         System.out.println("session fixtures read: " + SESSIONS.size());
 
-        assertThat(SESSIONS.size()).isGreaterThanOrEqualTo(RECORDED_AT_FIRST);
+        assertThat(SESSIONS.size()).isGreaterThanOrEqualTo(FIRST_RECORDING);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SessionFixturesTest {
     }
 
     @Test
-    void what_a_newer_version_adds_is_passed_over() {
+    void fields_of_a_newer_version_are_ignored() {
         SESSIONS.forEach((name, attributes) -> {
             ObjectNode newer = attributes.deepCopy();
             add(newer);
@@ -91,10 +91,10 @@ class SessionFixturesTest {
         }
     }
 
-    /** The next request of the session, two seconds after its last answer. */
+    /** Sends the next request of the session, two seconds after its last response. */
     private Answer ask(String name, ObjectNode attributes, String request) {
         String sent = attributes.at("/practice/sent/at").asText();
-        ObjectNode envelope = Recorded.read(request);
+        ObjectNode envelope = RecordedRequests.read(request);
         ((ObjectNode) envelope.path("session")).put("new", false).set("attributes", attributes);
         ((ObjectNode) envelope.path("request"))
                 .put(
@@ -107,7 +107,7 @@ class SessionFixturesTest {
         return attributes.deepCopy().retain("practice", "kept");
     }
 
-    /** Through the reader and the writer, with nothing said in between. */
+    /** Reads and writes the attributes without a request in between. */
     private static JsonNode rewritten(ObjectNode attributes) {
         Map<String, Object> read = JSON.convertValue(attributes, new TypeReference<>() {});
         var practice = PracticeAttributes.read(read, move -> true).orElseThrow();
@@ -117,7 +117,7 @@ class SessionFixturesTest {
         return tree(written);
     }
 
-    /** What a question must not change: all but the time, the bookmark at that time and what was said. */
+    /** The part that a question must not change: everything but the time, the bookmark and the last speech. */
     private static JsonNode lasting(JsonNode attributes) {
         ObjectNode practice = attributes.path("practice").deepCopy();
         ObjectNode lasting = JSON.createObjectNode();
@@ -129,7 +129,7 @@ class SessionFixturesTest {
         return lasting;
     }
 
-    /** Where a move is under way, however the practice stands there. */
+    /** The position in the running move, whatever the state of the practice is. */
     private static JsonNode place(JsonNode practice) {
         return PLACES.stream()
                 .map(field -> practice.at("/standing/" + field))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each fault of the store in each phase of a practice: what the listener hears, and what is in the store afterwards. */
+/** Tests each store fault in each phase of a practice: what the listener hears, and what the store has afterwards. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoreFaultTableTest {
     private static final List<String> PHASES = List.of(
@@ -30,14 +30,14 @@ class StoreFaultTableTest {
             "intents/resume",
             "intents/next");
 
-    /** As long as the store in DynamoDB may take; it is held to that by tests of its own. */
+    /** The longest that the DynamoDB store may take; its own tests check that. */
     private static final Duration PATIENCE = Duration.ofMillis(800);
 
     private final List<String> table = new ArrayList<>();
 
     @ParameterizedTest
     @EnumSource(Fault.class)
-    void the_listener_hears_what_they_would_hear_without_the_fault(Fault fault) {
+    void the_fault_does_not_change_what_the_listener_hears(Fault fault) {
         for (int broken = 0; broken < PHASES.size(); broken++) {
             Breaking store = new Breaking();
             Breaking sound = new Breaking();
@@ -66,11 +66,11 @@ class StoreFaultTableTest {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
-    void a_session_that_begins_with_the_fault_runs_a_move_and_keeps_it_once_the_store_is_back(Fault fault) {
+    void a_session_that_begins_with_the_fault_saves_its_move_once_the_store_is_back(Fault fault) {
         Breaking store = new Breaking();
         RunningSkill skill = RunningSkill.startWith(store);
         store.fault = Optional.of(fault);
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
         assertThat(welcome.log()).hasSize(1);
 
         store.fault = Optional.empty();
@@ -86,10 +86,10 @@ class StoreFaultTableTest {
         System.out.println(String.join("\n", table));
     }
 
-    /** What is said on the way through a move, with a store that fails at one step of it. */
+    /** The speech on the way through a move with a store that fails at one step. */
     private static List<String> walk(Breaking store, int broken, Fault fault) {
         RunningSkill skill = RunningSkill.startWith(store);
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
         List<String> said = new ArrayList<>();
         Talk talk = new Talk(skill, welcome.attributes(), Talk.BEGIN);
         for (int step = 0; step < PHASES.size(); step++) {
@@ -105,10 +105,10 @@ class StoreFaultTableTest {
         return said;
     }
 
-    /** A write that had to be tried again came a little later. */
+    /** Removes times, because a retried write is a little later. */
     private static Profile withoutTimes(Profile kept) {
         return new Profile(
-                kept.clock(),
+                kept.voiceRateEstimator(),
                 kept.knownMoves(),
                 kept.preferences(),
                 kept.history(),
@@ -117,7 +117,7 @@ class StoreFaultTableTest {
                 Instant.EPOCH);
     }
 
-    /** Fails while it is told to. */
+    /** A store that fails while a fault is set. */
     private static final class Breaking implements Profiles {
         private final Profiles profiles = new InMemoryProfiles();
         private Optional<Fault> fault = Optional.empty();
@@ -136,9 +136,9 @@ class StoreFaultTableTest {
         }
 
         @Override
-        public StoredProfile keep(String who, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String who, Optional<StoredProfile> base, Profile profile) {
             fail();
-            return profiles.keep(who, base, profile);
+            return profiles.save(who, base, profile);
         }
 
         @Override

@@ -10,14 +10,14 @@ import looselegs.profile.Profiles;
 import looselegs.profile.StoredProfile;
 import org.junit.jupiter.api.Test;
 
-/** How often a session asks the store. */
+/** Tests how often a session reads and writes the store. */
 class StoreRequestsTest {
     private final Counting store = new Counting();
     private final RunningSkill skill = RunningSkill.startWith(store);
 
     @Test
-    void a_session_reads_once_and_writes_once_a_part_and_at_its_end() {
-        Answer welcome = skill.ask("first time", Recorded.read("launch/again"));
+    void a_session_reads_once_and_writes_once_per_part_and_at_its_end() {
+        Answer welcome = skill.ask("first time", RecordedRequests.read("launch/again"));
         Talk talk = new Talk(skill, welcome.attributes(), Talk.BEGIN);
         int before = store.writes;
         int parts = 0;
@@ -42,9 +42,9 @@ class StoreRequestsTest {
     }
 
     @Test
-    void who_only_asks_questions_writes_nothing() {
-        skill.ask("first time", Recorded.read("launch/again"));
-        Answer again = skill.ask("again", Recorded.read("launch/again"));
+    void questions_alone_write_nothing() {
+        skill.ask("first time", RecordedRequests.read("launch/again"));
+        Answer again = skill.ask("again", RecordedRequests.read("launch/again"));
         int before = store.writes;
 
         Talk talk = new Talk(skill, again.attributes(), Talk.BEGIN);
@@ -65,9 +65,9 @@ class StoreRequestsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
             writes++;
-            return profiles.keep(listener, base, profile);
+            return profiles.save(listener, base, profile);
         }
 
         @Override

@@ -6,34 +6,34 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A conversation at one moment: the attributes of the last answer, and the time. Immutable, so that a test may go on from
+ * A conversation at one moment: the attributes of the last response, and the time. Immutable, so that a test can continue from
  * the same moment in many ways.
  */
 record Talk(RunningSkill skill, JsonNode attributes, Instant now) {
     static final Instant BEGIN = Instant.parse("2026-11-23T18:00:00Z");
 
     static Talk with(RunningSkill skill) {
-        return new Talk(skill, Recorded.read("launch/again").at("/session/attributes"), BEGIN);
+        return new Talk(skill, RecordedRequests.read("launch/again").at("/session/attributes"), BEGIN);
     }
 
-    /** The same moment, some time later; nobody spoke. */
+    /** The same conversation some time later, without anything said in between. */
     Talk after(Duration time) {
         return new Talk(skill, attributes, now.plus(time));
     }
 
-    /** A recorded request, said now. */
+    /** Sends a recorded request at this moment. */
     Answer ask(String situation, String name) {
         return skill.ask(situation + ", " + name, envelope(name));
     }
 
-    /** The moment after a recorded request was answered. */
+    /** The moment after the response to a recorded request. */
     Talk then(String name) {
         Answer answer = ask("on the way", name);
         return new Talk(skill, answer.attributes(), now);
     }
 
     private ObjectNode envelope(String name) {
-        ObjectNode envelope = Recorded.read(name);
+        ObjectNode envelope = RecordedRequests.read(name);
         ((ObjectNode) envelope.path("session")).put("new", false).set("attributes", attributes.deepCopy());
         ((ObjectNode) envelope.path("request")).put("timestamp", now.toString());
         return envelope;

@@ -13,42 +13,42 @@ import looselegs.profile.Profile;
 import looselegs.reminder.Reminders;
 import org.junit.jupiter.api.Test;
 
-/** Days and weeks are those of the listener, where their time zone can be had. */
+/** Tests that days and weeks follow the listener's time zone, if it is known. */
 class TimeZoneTest {
-    /** Monday in Greenwich, and still Sunday in Los Angeles. */
+    /** Monday in UTC, but still Sunday in Los Angeles. */
     private static final Instant SUNDAY_NIGHT = Instant.parse("2026-11-23T05:00:00Z");
 
     private final InMemoryProfiles profiles = new InMemoryProfiles();
 
     @Test
-    void a_week_is_that_of_the_listeners_zone() {
+    void a_week_follows_the_listeners_time_zone() {
         assertThat(thisWeek(Optional.of(ZoneId.of("America/Los_Angeles")))).contains("Not yet this week.");
     }
 
     @Test
-    void without_a_zone_it_is_that_of_greenwich() {
+    void without_a_time_zone_a_week_follows_utc() {
         assertThat(thisWeek(Optional.empty())).contains("once this week, on Monday");
     }
 
     @Test
-    void nobody_asks_for_the_zone_before_it_is_needed() {
+    void the_time_zone_is_requested_only_when_it_is_needed() {
         Zones zones = new Zones(Optional.empty());
         RunningSkill skill = RunningSkill.startWith(profiles, zones);
 
-        skill.ask("launch", Recorded.read("launch/again"));
+        skill.ask("launch", RecordedRequests.read("launch/again"));
 
         assertThat(zones.asked).isZero();
     }
 
     private String thisWeek(Optional<ZoneId> zone) {
         String listener =
-                Recorded.read("launch/again").at("/session/user/userId").asText();
-        profiles.keep(
+                RecordedRequests.read("launch/again").at("/session/user/userId").asText();
+        profiles.save(
                 listener,
                 Optional.empty(),
                 Profile.fresh(SUNDAY_NIGHT).withDone(new DoneMove("adductor", SUNDAY_NIGHT)));
         RunningSkill skill = RunningSkill.startWith(profiles, new Zones(zone));
-        Answer welcome = skill.ask("launch", Recorded.read("launch/again"));
+        Answer welcome = skill.ask("launch", RecordedRequests.read("launch/again"));
         return new Talk(skill, welcome.attributes(), Talk.BEGIN)
                 .ask("plan", "intents/this-week")
                 .said();

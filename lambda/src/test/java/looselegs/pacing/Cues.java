@@ -3,7 +3,7 @@ package looselegs.pacing;
 import java.time.Duration;
 import java.util.List;
 
-/** Made-up cues. */
+/** Makes invented cues and sections. */
 final class Cues {
     private Cues() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The moves as they are sent, read from the golden timelines: both sides, standard version, two minutes a move. */
+/** Reads the moves from the golden timelines: both sides, standard version, two minutes a move. */
 final class GoldenMoves {
     private static final Path FOLDER = Path.of("src/test/resources/timelines");
     private static final Pattern LINE =
@@ -18,36 +18,36 @@ final class GoldenMoves {
 
     private GoldenMoves() {}
 
-    /** In the order of the routine, by the voice model. */
+    /** The moves in the order of the routine, at the standard voice rate. */
     static List<Timeline> read() {
         return List.of("outer-hip", "it-band", "adductor", "inner-calf", "outer-calf").stream()
                 .map(GoldenMoves::read)
                 .toList();
     }
 
-    /** As the same move is laid for a voice of this rate: what is said takes its time, and the work stays as long. */
-    static Timeline lay(Timeline move, VoiceRate rate) {
+    /** The same move for a voice of this rate: the words take another time, the work stays as long. */
+    static Timeline atRate(Timeline move, VoiceRate rate) {
         return new Timeline(move.sections().stream()
-                .map(section -> Section.of(0, section.move(), section.phase(), section.side(), lay(section, rate)))
+                .map(section -> Section.of(0, section.move(), section.phase(), section.side(), cuesAt(section, rate)))
                 .toList());
     }
 
-    private static List<Cue> lay(Section section, VoiceRate rate) {
+    private static List<Cue> cuesAt(Section section, VoiceRate rate) {
         if (section.phase() != Phase.WORK) {
-            return section.cues().stream().map(cue -> timed(cue, rate)).toList();
+            return section.cues().stream().map(cue -> atRate(cue, rate)).toList();
         }
         List<PlannedCue> plan = new ArrayList<>();
         Duration at = Duration.ZERO;
         for (Cue cue : section.cues()) {
-            if (timed(cue, rate) instanceof Cue.Say say) {
+            if (atRate(cue, rate) instanceof Cue.Say say) {
                 plan.add(PlannedCue.exactlyFrom(at, say));
             }
             at = at.plus(cue.length());
         }
-        return WorkClock.lay(plan, section.length());
+        return WorkClock.schedule(plan, section.length());
     }
 
-    private static Cue timed(Cue cue, VoiceRate rate) {
+    private static Cue atRate(Cue cue, VoiceRate rate) {
         return switch (cue) {
             case Cue.Say say -> new Cue.Say(say.name(), say.words(), rate.timeFor(say.length()));
             case Cue.Silence silence -> silence;
@@ -61,7 +61,7 @@ final class GoldenMoves {
         for (String line : firstBlock(move)) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                throw new IllegalStateException("no line of a timeline: " + line);
+                throw new IllegalStateException("not a line of a timeline: " + line);
             }
             if ("work".equals(matcher.group(3))) {
                 sections.add(Section.of(0, move, phase, Side.LEFT, cues));

@@ -22,22 +22,22 @@ class PartsTest {
             section(Phase.STOP, Side.RIGHT, say("stop", 1))));
 
     @Test
-    void what_fits_to_the_second_is_one_part() {
+    void a_move_as_long_as_the_budget_is_one_part() {
         assertThat(lengths(budget(137), budget(137))).containsExactly(seconds(137));
     }
 
     @Test
-    void what_is_a_moment_too_long_is_cut_where_the_sides_change() {
+    void a_move_one_millisecond_too_long_is_cut_between_its_sides() {
         assertThat(lengths(budget(136.999), budget(200))).containsExactly(seconds(71), seconds(66));
     }
 
     @Test
-    void the_first_part_may_have_less_room_than_the_others() {
+    void the_first_part_may_have_a_smaller_budget_than_the_others() {
         assertThat(lengths(budget(80), budget(500))).containsExactly(seconds(71), seconds(66));
     }
 
     @Test
-    void characters_count_as_well_as_seconds() {
+    void a_part_is_limited_in_characters_too() {
         Budget few = new Budget(Duration.ofMinutes(10), 6);
         List<SizedSection> two = MOVE.sections().stream()
                 .map(section -> SizedSection.of(section, 2 * section.cues().size()))
@@ -46,20 +46,20 @@ class PartsTest {
     }
 
     @Test
-    void a_side_that_fits_no_response_is_refused_with_the_name_of_its_move() {
+    void a_side_that_exceeds_the_budget_is_reported_with_the_name_of_its_move() {
         assertThatThrownBy(() -> Parts.cut(measured(MOVE), new Parts.Packing(budget(30), budget(30), false)))
                 .isInstanceOf(SectionTooLongException.class)
                 .hasMessageContaining("move, LEFT side: 71 s");
     }
 
     @Test
-    void nothing_gives_no_parts() {
+    void no_sections_give_no_parts() {
         assertThat(Parts.cut(List.of(), new Parts.Packing(budget(1), budget(1), false)))
                 .isEmpty();
     }
 
     @Test
-    void the_budget_of_a_response_is_that_of_the_platform() {
+    void a_response_has_230_seconds_and_7900_characters() {
         assertThat(Budget.RESPONSE).isEqualTo(new Budget(Duration.ofSeconds(230), 7_900));
     }
 
@@ -70,14 +70,14 @@ class PartsTest {
     }
 
     @Test
-    void two_moves_that_do_not_fit_together_are_cut_between_them_rather_than_between_sides() {
+    void two_moves_that_do_not_fit_together_are_cut_between_the_moves() {
         assertThat(Parts.cut(measured(twice()), new Parts.Packing(budget(273), budget(273), false)))
                 .extracting(part -> part.timeline().length())
                 .containsExactly(seconds(137), seconds(137));
     }
 
     @Test
-    void move_by_move_each_has_a_part_of_its_own() {
+    void move_by_move_each_move_has_its_own_part() {
         assertThat(Parts.cut(measured(twice()), new Parts.Packing(budget(500), budget(500), true)))
                 .hasSize(2);
     }

@@ -19,27 +19,27 @@ class TimelineTest {
             section(Phase.STOP, Side.LEFT, say("stop", 1))));
 
     @Test
-    void a_position_in_a_silence_is_the_moment_itself() {
+    void a_position_in_a_silence_is_exact() {
         assertThat(MOVE.positionAt(seconds(14.5))).contains(at(Phase.WORK, 1.5));
     }
 
     @Test
-    void a_position_in_a_spoken_cue_is_its_beginning() {
+    void a_position_in_a_spoken_cue_is_the_beginning_of_the_cue() {
         assertThat(MOVE.positionAt(seconds(19.9))).contains(at(Phase.WORK, 4));
     }
 
     @Test
-    void the_last_moment_of_a_cue_is_still_in_it() {
+    void the_last_millisecond_of_a_cue_belongs_to_it() {
         assertThat(MOVE.positionAt(seconds(19.999))).contains(at(Phase.WORK, 4));
     }
 
     @Test
-    void the_end_of_a_cue_is_the_beginning_of_the_next() {
+    void the_end_of_a_cue_belongs_to_the_next_cue() {
         assertThat(MOVE.positionAt(seconds(20))).contains(at(Phase.WORK, 7));
     }
 
     @Test
-    void before_the_beginning_is_the_beginning() {
+    void a_negative_time_is_the_beginning() {
         assertThat(MOVE.positionAt(seconds(-3))).contains(at(Phase.SETTLE, 0));
     }
 
@@ -49,7 +49,7 @@ class TimelineTest {
     }
 
     @Test
-    void what_is_left_from_a_silence_begins_with_the_rest_of_it() {
+    void the_rest_from_within_a_silence_begins_with_the_rest_of_the_silence() {
         assertThat(MOVE.from(at(Phase.WORK, 10)).orElseThrow().describe()).isEqualTo("""
                         0:00.0  work   left begins  0:10.0 of 1:00.0
                         0:00.0  pause  rest            50.0 s
@@ -59,13 +59,13 @@ class TimelineTest {
     }
 
     @Test
-    void what_is_left_from_a_cue_begins_with_that_cue() {
+    void the_rest_from_the_start_of_a_cue_begins_with_that_cue() {
         assertThat(MOVE.from(at(Phase.WORK, 4)).orElseThrow().cues().findFirst())
                 .contains(say("roll", 3));
     }
 
     @Test
-    void a_cue_of_another_plan_that_is_half_over_passes_in_silence_so_that_the_work_adds_up() {
+    void silence_replaces_the_rest_of_a_cue_within_the_work_so_that_the_work_keeps_its_length() {
         Timeline left = MOVE.from(at(Phase.WORK, 5)).orElseThrow();
 
         assertThat(left.cues().findFirst()).contains(new Cue.Silence("roll", seconds(2)));
@@ -73,13 +73,13 @@ class TimelineTest {
     }
 
     @Test
-    void a_position_of_another_timeline_has_nothing_left() {
+    void a_position_outside_the_timeline_gives_no_rest() {
         assertThat(MOVE.from(new Position(3, Phase.WORK, Side.LEFT, Duration.ZERO)))
                 .isEmpty();
     }
 
     @Test
-    void wherever_it_is_cut_going_on_loses_no_second_of_work_and_repeats_at_most_the_cue_that_was_cut() {
+    void going_on_after_a_cut_skips_nothing_and_repeats_at_most_one_cue() {
         Random random = new Random(11);
         for (int round = 0; round < 2_000; round++) {
             Duration heard = Duration.ofMillis(random.nextInt(74_000));

@@ -13,19 +13,19 @@ class VoiceRateTest {
     }
 
     @Test
-    void the_slowest_and_the_fastest_are_rates() {
+    void the_limits_of_the_range_are_included() {
         assertThat(new VoiceRate(0.8).factor()).isEqualTo(0.8);
         assertThat(new VoiceRate(1.25).factor()).isEqualTo(1.25);
     }
 
     @Test
-    void a_rate_out_of_range_is_refused() {
+    void a_rate_out_of_range_is_rejected() {
         assertThatThrownBy(() -> new VoiceRate(0.79)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new VoiceRate(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void the_nearest_rate_lies_in_the_range() {
+    void the_nearest_rate_is_within_the_range() {
         assertThat(VoiceRate.nearest(3)).isEqualTo(new VoiceRate(1.25));
         assertThat(VoiceRate.nearest(Double.NaN)).isEqualTo(VoiceRate.STANDARD);
     }

@@ -14,7 +14,7 @@ class WorkClockTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Test
-    void silences_fill_what_the_cues_leave() {
+    void silences_fill_the_time_between_cues() {
         assertThat(lay(PlannedCue.from(seconds(4), say("roll", 3)))).isEqualTo("""
                         0:00.0  pause  work             4.0 s
                         0:04.0  say    roll             3.0 s  roll.
@@ -23,19 +23,19 @@ class WorkClockTest {
     }
 
     @Test
-    void a_signal_that_is_due_at_a_second_ends_there() {
+    void a_time_signal_can_end_at_an_exact_second() {
         assertThat(lay(PlannedCue.exactlyUntil(seconds(50), say("ten-left", 1.2))))
                 .contains("0:48.8  say    ten-left         1.2 s");
     }
 
     @Test
-    void a_prompt_whose_second_is_taken_comes_a_little_later() {
+    void a_prompt_that_would_overlap_another_is_delayed() {
         assertThat(lay(PlannedCue.from(seconds(4), say("long", 6)), PlannedCue.from(seconds(8), say("next", 2))))
                 .contains("0:10.7  say    next");
     }
 
     @Test
-    void a_prompt_that_just_leaves_the_gap_before_a_signal_is_said() {
+    void a_prompt_that_leaves_exactly_the_gap_before_a_time_signal_is_said() {
         assertThat(lay(
                         PlannedCue.from(seconds(45), say("prompt", 3.1)),
                         PlannedCue.exactlyUntil(seconds(50), say("ten-left", 1.2))))
@@ -43,7 +43,7 @@ class WorkClockTest {
     }
 
     @Test
-    void a_prompt_that_would_come_a_moment_too_near_to_a_signal_is_left_out() {
+    void a_prompt_one_millisecond_too_close_to_a_time_signal_is_left_out() {
         assertThat(lay(
                         PlannedCue.from(seconds(45), say("prompt", 3.101)),
                         PlannedCue.exactlyUntil(seconds(50), say("ten-left", 1.2))))
@@ -51,12 +51,12 @@ class WorkClockTest {
     }
 
     @Test
-    void a_signal_beyond_the_end_is_left_out() {
+    void a_time_signal_past_the_end_is_left_out() {
         assertThat(lay(PlannedCue.exactlyFrom(seconds(59), say("one", 1.1)))).doesNotContain("one");
     }
 
     @Test
-    void whatever_is_planned_the_lengths_add_up_to_the_work() {
+    void the_lengths_add_up_to_the_work_whatever_is_planned() {
         Random random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
             List<PlannedCue> plan = new ArrayList<>();
@@ -67,7 +67,7 @@ class WorkClockTest {
             }
             plan.add(PlannedCue.exactlyFrom(seconds(57), say("three", random.nextDouble())));
 
-            List<Cue> cues = WorkClock.lay(plan, MINUTE);
+            List<Cue> cues = WorkClock.schedule(plan, MINUTE);
 
             assertThat(cues.stream().map(Cue::length).reduce(Duration.ZERO, Duration::plus))
                     .as("plan %d: %s", round, plan)
@@ -77,8 +77,8 @@ class WorkClockTest {
     }
 
     private static String lay(PlannedCue... plan) {
-        Section work =
-                new Section(0, "move", Phase.SETTLE, Side.LEFT, Duration.ZERO, WorkClock.lay(List.of(plan), MINUTE));
+        Section work = new Section(
+                0, "move", Phase.SETTLE, Side.LEFT, Duration.ZERO, WorkClock.schedule(List.of(plan), MINUTE));
         return new Timeline(List.of(work)).describe();
     }
 }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules for what a response holds besides speech: card and directives. */
+/** The rules for the card and the directives of a response. */
 final class ExtraRules {
-    /** Amazon's documentation, "Include a card": title, content and URLs together. */
-    static final int MOST_CARD_CHARACTERS = 8_000;
+    /** Title, content and URLs together. From Amazon's documentation, "Include a card". */
+    static final int MAX_CARD_CHARACTERS = 8_000;
 
     private static final Set<String> CARDS = Set.of("Simple", "Standard", "LinkAccount", "AskForPermissionsConsent");
 
-    /** By the beginning of a directive's type: the interface that the device must list. */
+    /** Maps the beginning of a directive's type to the interface that the device must support. */
     private static final Map<String, String> INTERFACES = Map.of(
             "Alexa.Presentation.APL.", "Alexa.Presentation.APL",
             "Alexa.Presentation.APLT.", "Alexa.Presentation.APLT",
@@ -24,13 +24,13 @@ final class ExtraRules {
 
     private static final List<String> FOR_EVERY_DEVICE = List.of("Alexa.Presentation.APLA.", "Dialog.", "Connections.");
 
-    private final List<Breach> breaches;
+    private final List<Violation> breaches;
 
-    ExtraRules(List<Breach> breaches) {
+    ExtraRules(List<Violation> breaches) {
         this.breaches = breaches;
     }
 
-    void check(JsonNode response, Asked asked) {
+    void check(JsonNode response, RequestFacts asked) {
         card(response.path("card"));
         int place = 0;
         for (JsonNode directive : response.path("directives")) {
@@ -43,7 +43,7 @@ final class ExtraRules {
             return;
         }
         if (!CARDS.contains(card.path("type").asText())) {
-            breaches.add(new Breach(
+            breaches.add(new Violation(
                     "a known kind of card",
                     "/response/card/type",
                     card.path("type").toString()));
@@ -51,13 +51,13 @@ final class ExtraRules {
         int characters = card.path("title").asText().length()
                 + card.path("content").asText().length()
                 + card.path("text").asText().length();
-        if (characters > MOST_CARD_CHARACTERS) {
-            breaches.add(new Breach(
-                    "at most " + MOST_CARD_CHARACTERS + " characters", "/response/card", characters + " characters"));
+        if (characters > MAX_CARD_CHARACTERS) {
+            breaches.add(new Violation(
+                    "at most " + MAX_CARD_CHARACTERS + " characters", "/response/card", characters + " characters"));
         }
     }
 
-    private void directive(String type, String place, Asked asked) {
+    private void directive(String type, String place, RequestFacts asked) {
         if (FOR_EVERY_DEVICE.stream().anyMatch(type::startsWith)) {
             return;
         }
@@ -66,9 +66,9 @@ final class ExtraRules {
                 .findFirst()
                 .map(Map.Entry::getValue);
         if (needed.isEmpty()) {
-            breaches.add(new Breach("a known directive", place, type));
+            breaches.add(new Violation("a known directive", place, type));
         } else if (!asked.interfaces().contains(needed.get())) {
-            breaches.add(new Breach("a directive only to a device with its interface", place, type));
+            breaches.add(new Violation("a directive only to a device with its interface", place, type));
         }
     }
 }

@@ -2,9 +2,9 @@ package looselegs.platform;
 
 import java.util.regex.Pattern;
 
-/** Tells whether a listener knows that it is their turn to speak. */
+/** Decides whether a text makes clear that it is the listener's turn to speak. */
 final class Invitation {
-    /** The beginning of the last sentence, and of every one before. */
+    /** Matches the white space between two sentences. */
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+");
 
     private static final Pattern CALL_TO_SPEAK =
@@ -12,7 +12,7 @@ final class Invitation {
 
     private Invitation() {}
 
-    /** Whether a text ends in a question, or its last sentence calls upon the listener to say or name something. */
+    /** Whether a text ends with a question, or with a sentence that asks the listener to say or name something. */
     static boolean ends(String said) {
         String[] sentences = BETWEEN_SENTENCES.split(said.strip(), -1);
         String last = sentences[sentences.length - 1];

@@ -13,15 +13,15 @@ import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
 /**
- * Holds a response against the platform's limits, its rules of certification, and what this skill promises on top. The
- * limits stand here once more, typed anew from the platform's documents: a wrong constant in the skill is found, too.
+ * Checks a response against the platform's limits, the certification rules, and the skill's own promises. Repeats the limits
+ * from the platform's documentation instead of using the skill's constants, so that it finds a wrong constant, too.
  */
 public final class ResponseGuard {
-    /** What developers report for a whole response, session attributes included. */
-    static final int MOST_BYTES = 24 * 1024;
+    /** The limit of a whole response, session attributes included, as developers report it. */
+    static final int MAX_BYTES = 24 * 1024;
 
-    /** Our promise: the attributes travel both ways with every request. */
-    static final int MOST_ATTRIBUTE_BYTES = 8 * 1024;
+    /** The skill's own promise, because the attributes travel both ways with every request. */
+    static final int MAX_ATTRIBUTE_BYTES = 8 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectReader READER = JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -40,17 +40,17 @@ public final class ResponseGuard {
     /**
      * Checks one response.
      *
-     * @return every rule that it breaks; empty if it may be sent
+     * @return every violation; empty if the response may be sent
      */
-    public List<Breach> check(byte[] response, Asked asked) {
-        List<Breach> breaches = new ArrayList<>();
-        if (response.length > MOST_BYTES) {
-            breaches.add(new Breach("at most " + MOST_BYTES + " bytes", "/", response.length + " bytes"));
+    public List<Violation> check(byte[] response, RequestFacts asked) {
+        List<Violation> breaches = new ArrayList<>();
+        if (response.length > MAX_BYTES) {
+            breaches.add(new Violation("at most " + MAX_BYTES + " bytes", "/", response.length + " bytes"));
         }
         try {
             check(READER.readTree(response), asked, breaches);
         } catch (IOException broken) {
-            breaches.add(new Breach("valid JSON", "/", "not JSON"));
+            breaches.add(new Violation("valid JSON", "/", "not JSON"));
         }
         return breaches;
     }
@@ -58,31 +58,31 @@ public final class ResponseGuard {
     /**
      * Fails if a response breaks a rule.
      *
-     * @param situation what was going on, for the message
-     * @throws AssertionError naming every rule that is broken, and the place
+     * @param situation describes the request, for the message
+     * @throws AssertionError with every rule that is broken, and where
      */
-    public void hold(String situation, byte[] response, Asked asked) {
-        List<Breach> breaches = check(response, asked);
+    public void hold(String situation, byte[] response, RequestFacts asked) {
+        List<Violation> breaches = check(response, asked);
         if (!breaches.isEmpty()) {
             throw new AssertionError(breaches.stream()
-                    .map(Breach::toString)
+                    .map(Violation::toString)
                     .collect(Collectors.joining("\n  ", situation + "\n  ", "")));
         }
     }
 
-    private void check(JsonNode root, Asked asked, List<Breach> breaches) {
+    private void check(JsonNode root, RequestFacts asked, List<Violation> breaches) {
         if (!root.isObject() || !root.path("response").isObject()) {
-            breaches.add(new Breach("an object with a response", "/", root.getNodeType() + ""));
+            breaches.add(new Violation("an object with a response", "/", root.getNodeType() + ""));
             return;
         }
         if (!root.path("version").asText().equals("1.0")) {
-            breaches.add(
-                    new Breach("version 1.0", "/version", root.path("version").toString()));
+            breaches.add(new Violation(
+                    "version 1.0", "/version", root.path("version").toString()));
         }
         int attributes = root.path("sessionAttributes").toString().getBytes(StandardCharsets.UTF_8).length;
-        if (attributes > MOST_ATTRIBUTE_BYTES) {
-            breaches.add(new Breach(
-                    "at most " + MOST_ATTRIBUTE_BYTES + " bytes", "/sessionAttributes", attributes + " bytes"));
+        if (attributes > MAX_ATTRIBUTE_BYTES) {
+            breaches.add(new Violation(
+                    "at most " + MAX_ATTRIBUTE_BYTES + " bytes", "/sessionAttributes", attributes + " bytes"));
         }
         JsonNode response = root.path("response");
         new SessionRules(speechRules, breaches).check(response, asked);

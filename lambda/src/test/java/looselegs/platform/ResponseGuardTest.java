@@ -14,76 +14,76 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseGuardTest {
     private static final ResponseGuard GUARD = ResponseGuard.english();
-    private static final Asked INTENT = new Asked("IntentRequest", Set.of());
+    private static final RequestFacts INTENT = new RequestFacts("IntentRequest", Set.of());
     private static final String OBJECT = "an object with a response";
 
     @Test
-    void an_open_answer_with_a_question_and_a_reprompt_may_be_sent() {
+    void an_open_response_with_a_question_and_a_reprompt_is_valid() {
         assertThat(breaches(open("Settle in. <break time='10s'/> Shall we go on?", "Say yes, or name a move.")))
                 .isEmpty();
     }
 
     @Test
-    void a_closing_answer_without_a_question_may_be_sent() {
+    void a_closing_response_without_a_question_is_valid() {
         assertThat(breaches(closing("Take care."))).isEmpty();
     }
 
     @Test
-    void an_empty_answer_may_be_sent() {
+    void an_empty_response_is_valid() {
         assertThat(breaches("{}")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{} {}", "{\"a\":1", "java.lang.NullPointerException"})
-    void what_is_not_json_is_found(String response) {
+    void invalid_json_is_reported(String response) {
         assertThat(GUARD.check(bytes(response), INTENT))
-                .extracting(Breach::rule)
+                .extracting(Violation::rule)
                 .containsAnyOf("valid JSON", OBJECT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null", "{\"version\":\"1.0\"}", "{\"version\":\"1.0\",\"response\":[]}"})
-    void an_answer_without_a_response_is_found(String response) {
+    void a_missing_response_is_reported(String response) {
         assertThat(GUARD.check(bytes(response), INTENT))
-                .extracting(Breach::rule)
+                .extracting(Violation::rule)
                 .containsExactly(OBJECT);
     }
 
     @Test
-    void a_missing_version_is_found() {
+    void a_missing_version_is_reported() {
         assertThat(GUARD.check(bytes("{\"response\":{}}"), INTENT))
-                .extracting(Breach::place)
+                .extracting(Violation::place)
                 .containsExactly("/version");
     }
 
     @Test
-    void too_many_bytes_are_found() {
-        String answer = "{\"card\":{\"type\":\"Simple\",\"x\":\"" + "x".repeat(ResponseGuard.MOST_BYTES) + "\"}}";
+    void too_many_bytes_are_reported() {
+        String answer = "{\"card\":{\"type\":\"Simple\",\"x\":\"" + "x".repeat(ResponseGuard.MAX_BYTES) + "\"}}";
 
         assertThat(rules(answer)).contains("at most 24576 bytes");
     }
 
     @Test
-    void session_attributes_over_two_kilobytes_are_found() {
+    void session_attributes_over_eight_kilobytes_are_reported() {
         String answer =
                 "{\"version\":\"1.0\",\"sessionAttributes\":{\"x\":\"" + "ü".repeat(4093) + "\"},\"response\":{}}";
 
         assertThat(GUARD.check(bytes(answer), INTENT))
-                .extracting(Breach::toString)
+                .extracting(Violation::toString)
                 .containsExactly("at most 8192 bytes at /sessionAttributes: 8194 bytes");
     }
 
     @Test
-    void speech_of_7900_characters_may_be_sent_and_one_more_is_found() {
+    void speech_of_7900_characters_is_valid_and_one_more_is_reported() {
         String frame = "<speak>Go on?</speak>";
-        String fits = " ".repeat(SpeechRules.MOST_CHARACTERS - frame.length());
+        String fits = " ".repeat(SpeechRules.MAX_CHARACTERS - frame.length());
 
         assertThat(breaches(open(fits + "Go on?", "Say yes."))).isEmpty();
         assertThat(rules(open(fits + " Go on?", "Say yes."))).containsExactly("at most 7900 characters");
     }
 
     @Test
-    void a_reprompt_of_too_many_characters_is_found() {
+    void too_many_characters_in_a_reprompt_are_reported() {
         assertThat(breaches(open("Go on?", " ".repeat(8_000) + "Say yes.")))
                 .contains("at most 7900 characters at /response/reprompt/outputSpeech: 8023 characters");
     }
@@ -105,12 +105,12 @@ class ResponseGuardTest {
                 "<?php x?>Yes?",
                 "<prosody speed='fast'>Yes?</prosody>"
             })
-    void ssml_that_alexa_would_refuse_is_found(String ssml) {
+    void ssml_that_alexa_would_reject_is_reported(String ssml) {
         assertThat(rules(open(ssml, "Say yes."))).contains("SSML that Alexa takes");
     }
 
     @Test
-    void a_sixth_audio_tag_is_found() {
+    void a_sixth_audio_tag_is_reported() {
         String clip = "<audio src='soundbank://soundlibrary/x'/>";
 
         assertThat(breaches(open(clip.repeat(5) + "Yes?", "Say yes."))).isEmpty();
@@ -118,7 +118,7 @@ class ResponseGuardTest {
     }
 
     @Test
-    void more_than_230_seconds_of_speech_and_silence_are_found() {
+    void more_than_230_seconds_of_speech_and_silence_are_reported() {
         String silence = "<break time='10s'/>";
 
         assertThat(breaches(open(silence.repeat(22) + "Yes?", "Say yes."))).isEmpty();
@@ -127,7 +127,7 @@ class ResponseGuardTest {
     }
 
     @Test
-    void plain_text_is_found() {
+    void plain_text_is_reported() {
         assertThat(rules("{\"outputSpeech\":{\"type\":\"PlainText\",\"text\":\"Hi.\"},\"shouldEndSession\":true}"))
                 .contains("speech as SSML");
     }
@@ -139,9 +139,10 @@ class ResponseGuardTest {
         "As they say.,Say yes.,/response/outputSpeech",
         "Go on?,Think about it.,/response/reprompt/outputSpeech"
     })
-    void an_open_answer_that_ends_without_a_question_or_invitation_is_found(String said, String again, String place) {
+    void an_open_response_without_a_question_or_invitation_at_the_end_is_reported(
+            String said, String again, String place) {
         assertThat(GUARD.check(enveloped(open(said, again)), INTENT))
-                .extracting(Breach::rule, Breach::place)
+                .extracting(Violation::rule, Violation::place)
                 .containsExactly(tuple("a question or an invitation at the end", place));
     }
 
@@ -155,52 +156,52 @@ class ResponseGuardTest {
                 "Say yes to go on, name a move, or say stop.",
                 "Ready? <break time='3s'/>"
             })
-    void each_way_to_invite_is_known(String said) {
+    void every_kind_of_invitation_is_recognized(String said) {
         assertThat(breaches(open(said, said))).isEmpty();
     }
 
     @Test
-    void an_open_answer_without_a_reprompt_is_found() {
+    void an_open_response_without_a_reprompt_is_reported() {
         assertThat(rules("{\"outputSpeech\":" + speech("Go on?") + ",\"shouldEndSession\":false}"))
                 .containsExactly("a reprompt where the session stays open");
     }
 
     @Test
-    void a_reprompt_without_words_is_found() {
+    void a_reprompt_without_words_is_reported() {
         String answer = "{\"outputSpeech\":" + speech("Go on?") + ",\"reprompt\":{},\"shouldEndSession\":false}";
 
         assertThat(rules(answer)).contains("a reprompt with words");
     }
 
     @Test
-    void a_closing_answer_with_a_question_is_found() {
+    void a_closing_response_with_a_question_is_reported() {
         assertThat(rules(closing("Shall we? Take care."))).containsExactly("no question in a closing answer");
     }
 
     @Test
-    void a_closing_answer_with_a_reprompt_is_found() {
+    void a_closing_response_with_a_reprompt_is_reported() {
         assertThat(rules(open("Take care.", "Say yes.").replace("false", "true")))
                 .containsExactly("no reprompt in a closing answer");
     }
 
     @Test
-    void a_spoken_answer_that_leaves_the_session_undecided_is_found() {
+    void a_spoken_response_without_shouldEndSession_is_reported() {
         assertThat(rules("{\"outputSpeech\":" + speech("Hello.") + "}"))
                 .containsExactly("a spoken answer that says whether the session ends");
     }
 
     @Test
-    void an_answer_that_listens_without_having_spoken_is_found() {
+    void a_response_that_listens_without_speech_is_reported() {
         assertThat(rules("{\"shouldEndSession\":false}")).containsExactly("words, or an empty response");
     }
 
     @Test
-    void a_session_that_ends_with_a_text_is_found() {
+    void shouldEndSession_as_text_is_reported() {
         assertThat(rules(closing("Bye.").replace("true", "\"true\""))).contains("true or false");
     }
 
     @Test
-    void a_card_over_8000_characters_is_found() {
+    void a_card_over_8000_characters_is_reported() {
         String fits = "{\"card\":{\"type\":\"Simple\",\"title\":\"ab\",\"content\":\"" + "x".repeat(7_998) + "\"},"
                 + closing("Bye.").substring(1);
 
@@ -209,16 +210,16 @@ class ResponseGuardTest {
     }
 
     @Test
-    void an_unknown_card_is_found() {
+    void an_unknown_card_is_reported() {
         assertThat(rules("{\"card\":{\"type\":\"Post\"}," + closing("Bye.").substring(1)))
                 .containsExactly("a known kind of card");
     }
 
     @Test
-    void a_directive_goes_only_to_a_device_with_its_interface() {
+    void a_directive_without_its_interface_on_the_device_is_reported() {
         String answer = "{\"directives\":[{\"type\":\"Alexa.Presentation.APL.RenderDocument\"}],"
                 + closing("Bye.").substring(1);
-        Asked screen = new Asked("IntentRequest", Set.of("Alexa.Presentation.APL"));
+        RequestFacts screen = new RequestFacts("IntentRequest", Set.of("Alexa.Presentation.APL"));
 
         assertThat(GUARD.check(enveloped(answer), screen)).isEmpty();
         assertThat(breaches(answer))
@@ -227,34 +228,34 @@ class ResponseGuardTest {
     }
 
     @Test
-    void an_unknown_directive_is_found() {
+    void an_unknown_directive_is_reported() {
         assertThat(rules("{\"directives\":[{\"type\":\"Lights.Off\"}],"
                         + closing("Bye.").substring(1)))
                 .containsExactly("a known directive");
     }
 
     @Test
-    void words_at_the_end_of_a_session_are_found() {
-        assertThat(GUARD.check(enveloped(closing("Bye.")), new Asked("SessionEndedRequest", Set.of())))
-                .extracting(Breach::rule)
+    void speech_in_response_to_the_end_of_a_session_is_reported() {
+        assertThat(GUARD.check(enveloped(closing("Bye.")), new RequestFacts("SessionEndedRequest", Set.of())))
+                .extracting(Violation::rule)
                 .containsExactly("an empty response to the end of a session");
     }
 
     @Test
-    void the_failure_names_situation_rule_and_place() {
+    void the_failure_names_the_situation_the_rule_and_the_place() {
         assertThatThrownBy(() -> GUARD.hold("stop while fresh", enveloped(closing("Why?")), INTENT))
                 .hasMessage("stop while fresh\n  no question in a closing answer at /response/outputSpeech: Why?");
     }
 
     private static List<String> rules(String response) {
         return GUARD.check(enveloped(response), INTENT).stream()
-                .map(Breach::rule)
+                .map(Violation::rule)
                 .toList();
     }
 
     private static List<String> breaches(String response) {
         return GUARD.check(enveloped(response), INTENT).stream()
-                .map(Breach::toString)
+                .map(Violation::toString)
                 .toList();
     }
 

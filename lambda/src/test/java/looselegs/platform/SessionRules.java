@@ -3,21 +3,21 @@ package looselegs.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** The rules that tie what is said to whether the session stays open. */
+/** The rules that connect the speech with whether the session stays open. */
 final class SessionRules {
     private static final String SPEECH = "/response/outputSpeech";
     private static final String REPROMPT = "/response/reprompt/outputSpeech";
     private static final String END = "/response/shouldEndSession";
 
     private final SpeechRules speechRules;
-    private final List<Breach> breaches;
+    private final List<Violation> breaches;
 
-    SessionRules(SpeechRules speechRules, List<Breach> breaches) {
+    SessionRules(SpeechRules speechRules, List<Violation> breaches) {
         this.speechRules = speechRules;
         this.breaches = breaches;
     }
 
-    void check(JsonNode response, Asked asked) {
+    void check(JsonNode response, RequestFacts asked) {
         if (asked.sessionEnded()) {
             demand(response.isEmpty(), "an empty response to the end of a session", "/response", response);
             return;
@@ -51,7 +51,7 @@ final class SessionRules {
 
     private void demand(boolean holds, String rule, String place, Object found) {
         if (!holds) {
-            breaches.add(new Breach(rule, place, found.toString()));
+            breaches.add(new Violation(rule, place, found.toString()));
         }
     }
 }

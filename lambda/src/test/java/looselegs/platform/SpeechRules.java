@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import looselegs.speech.VoiceModel;
 
-/** The rules for one piece of speech: that of the answer, or that of the reprompt. */
+/** The rules for one speech: that of the response or that of the reprompt. */
 final class SpeechRules {
-    /** Amazon's documentation, "Response format": under 8,000 characters, markup included. Our promise: 100 less. */
-    static final int MOST_CHARACTERS = 7_900;
+    /** 100 less than the limit in Amazon's documentation, "Response format": under 8,000 characters, markup included. */
+    static final int MAX_CHARACTERS = 7_900;
 
-    /** No cap is documented for speech and breaks together; longer answers have not been seen to work. */
+    /** Amazon documents no limit for speech and breaks together. No longer response is known to work. */
     static final Duration LONGEST = Duration.ofSeconds(230);
 
     private final VoiceModel voice;
@@ -20,28 +20,28 @@ final class SpeechRules {
     }
 
     /**
-     * Checks one piece of speech.
+     * Checks one speech.
      *
-     * @param place of the piece, for the messages
-     * @return the words that are heard; empty if there is no speech
+     * @param place where in the response the speech is, for the messages
+     * @return the spoken words; an empty string if there is no speech
      */
-    String check(JsonNode speech, String place, List<Breach> breaches) {
+    String check(JsonNode speech, String place, List<Violation> breaches) {
         if (speech.isMissingNode()) {
             return "";
         }
         if (!speech.path("type").asText().equals("SSML") || !speech.path("ssml").isTextual()) {
-            breaches.add(new Breach("speech as SSML", place, speech.toString()));
+            breaches.add(new Violation("speech as SSML", place, speech.toString()));
             return "";
         }
         String ssml = speech.path("ssml").textValue();
-        if (ssml.length() > MOST_CHARACTERS) {
+        if (ssml.length() > MAX_CHARACTERS) {
             breaches.add(
-                    new Breach("at most " + MOST_CHARACTERS + " characters", place, ssml.length() + " characters"));
+                    new Violation("at most " + MAX_CHARACTERS + " characters", place, ssml.length() + " characters"));
         }
         SsmlCheck heard = SsmlCheck.of(ssml, voice);
-        heard.problems().forEach(problem -> breaches.add(new Breach("SSML that Alexa takes", place, problem)));
+        heard.problems().forEach(problem -> breaches.add(new Violation("SSML that Alexa takes", place, problem)));
         if (heard.length().compareTo(LONGEST) > 0) {
-            breaches.add(new Breach(
+            breaches.add(new Violation(
                     "at most " + LONGEST.toSeconds() + " s",
                     place,
                     heard.length().toMillis() + " ms"));

@@ -15,15 +15,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import looselegs.speech.VoiceModel;
 
-/** One SSML document, read as strictly as Alexa may read it. */
+/** Reads an SSML document as strictly as Alexa might. */
 final class SsmlCheck {
     /** Amazon's documentation, "SSML reference". */
     static final Duration LONGEST_BREAK = Duration.ofSeconds(10);
 
     /** Amazon's documentation, "SSML reference". */
-    static final int MOST_CLIPS = 5;
+    static final int MAX_CLIPS = 5;
 
-    /** By tag, the attributes that it takes. */
+    /** The allowed attributes of each tag. */
     private static final Map<String, Set<String>> TAGS = Map.ofEntries(
             Map.entry("speak", Set.of()),
             Map.entry("audio", Set.of("src")),
@@ -57,7 +57,7 @@ final class SsmlCheck {
         this.voice = voice;
     }
 
-    /** Reads a document to its end, or as far as it is well-formed. */
+    /** Reads a document to its end, or to the first place where it is not well-formed. */
     static SsmlCheck of(String ssml, VoiceModel voice) {
         SsmlCheck check = new SsmlCheck(voice);
         try {
@@ -74,7 +74,7 @@ final class SsmlCheck {
         return problems;
     }
 
-    /** Speech by the voice model, and silences. */
+    /** The length of the speech, by the voice model, and the silences. */
     Duration length() {
         return length;
     }
@@ -100,7 +100,7 @@ final class SsmlCheck {
                 default -> problems.add("something that is neither a tag nor text");
             }
         }
-        if (clips > MOST_CLIPS) {
+        if (clips > MAX_CLIPS) {
             problems.add(clips + " audio tags");
         }
     }

@@ -1,4 +1,4 @@
-/** What the platform demands of a response, as a test sees it. */
+/** Checks responses against the platform's rules, independently of the skill's own constants. */
 @NullMarked
 package looselegs.platform;
 

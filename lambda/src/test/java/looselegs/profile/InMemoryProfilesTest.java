@@ -16,7 +16,7 @@ class InMemoryProfilesTest extends ProfilesContract {
     @Test
     void only_the_ten_thousand_listeners_who_were_here_last_are_remembered() {
         for (int i = 0; i <= 10_000; i++) {
-            profiles.keep("listener " + i, Optional.empty(), Profile.fresh(RandomProfiles.NOON));
+            profiles.save("listener " + i, Optional.empty(), Profile.fresh(RandomProfiles.NOON));
             profiles.find("listener 0");
         }
 

@@ -11,9 +11,9 @@ record PausingProfiles(Profiles profiles, Runnable others) implements Profiles {
     }
 
     @Override
-    public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+    public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
         others.run();
-        return profiles.keep(listener, base, profile);
+        return profiles.save(listener, base, profile);
     }
 
     @Override

@@ -105,10 +105,12 @@ class ProfileMergeTest {
     @Test
     void a_clock_that_both_heard_is_mine() {
         VoiceRateEstimator quick = new VoiceRateEstimator(0.9, 0.05);
-        Profile theirs = BASE.withClock(new VoiceRateEstimator(1.1, 0.05));
+        Profile theirs = BASE.withVoiceRateEstimator(new VoiceRateEstimator(1.1, 0.05));
 
-        assertThat(ProfileMerge.of(BASE, BASE.withClock(quick), theirs).clock()).isEqualTo(quick);
-        assertThat(ProfileMerge.of(BASE, BASE, theirs).clock()).isEqualTo(theirs.clock());
+        assertThat(ProfileMerge.of(BASE, BASE.withVoiceRateEstimator(quick), theirs)
+                        .voiceRateEstimator())
+                .isEqualTo(quick);
+        assertThat(ProfileMerge.of(BASE, BASE, theirs).voiceRateEstimator()).isEqualTo(theirs.voiceRateEstimator());
     }
 
     @Test

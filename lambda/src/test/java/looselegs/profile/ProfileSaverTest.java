@@ -18,7 +18,7 @@ class ProfileSaverTest {
     void alone_it_keeps_what_it_is_given() {
         Profile mine = FRESH.withKnown(Set.of("adductor"));
 
-        StoredProfile kept = keeper.keep(LISTENER, Optional.empty(), mine);
+        StoredProfile kept = keeper.save(LISTENER, Optional.empty(), mine);
 
         assertThat(kept.profile()).isEqualTo(mine);
         assertThat(store.find(LISTENER)).contains(kept);
@@ -26,10 +26,10 @@ class ProfileSaverTest {
 
     @Test
     void what_another_kept_meanwhile_is_kept_too() {
-        StoredProfile base = store.keep(LISTENER, Optional.empty(), FRESH);
-        store.keep(LISTENER, Optional.of(base), FRESH.withKnown(Set.of("outer-hip")));
+        StoredProfile base = store.save(LISTENER, Optional.empty(), FRESH);
+        store.save(LISTENER, Optional.of(base), FRESH.withKnown(Set.of("outer-hip")));
 
-        StoredProfile kept = keeper.keep(LISTENER, Optional.of(base), FRESH.withKnown(Set.of("adductor")));
+        StoredProfile kept = keeper.save(LISTENER, Optional.of(base), FRESH.withKnown(Set.of("adductor")));
 
         assertThat(kept.profile().knownMoves()).containsExactlyInAnyOrder("outer-hip", "adductor");
         assertThat(store.find(LISTENER)).contains(kept);
@@ -38,9 +38,9 @@ class ProfileSaverTest {
     @Test
     void without_a_base_nothing_of_the_store_is_lost() {
         Profile old = FRESH.withKnown(Set.of("outer-hip")).withPreferences(Preferences.STANDARD.withQuiet(true));
-        store.keep(LISTENER, Optional.empty(), old);
+        store.save(LISTENER, Optional.empty(), old);
 
-        StoredProfile kept = keeper.keep(LISTENER, Optional.empty(), FRESH.withKnown(Set.of("adductor")));
+        StoredProfile kept = keeper.save(LISTENER, Optional.empty(), FRESH.withKnown(Set.of("adductor")));
 
         assertThat(kept.profile()).isEqualTo(old.withKnown(Set.of("adductor")));
     }
@@ -49,11 +49,11 @@ class ProfileSaverTest {
     void what_was_forgotten_meanwhile_stays_forgotten() {
         DoneMove forgotten = new DoneMove("outer-hip", RandomProfiles.NOON);
         DoneMove since = new DoneMove("adductor", RandomProfiles.NOON.plusSeconds(600));
-        StoredProfile base = store.keep(LISTENER, Optional.empty(), FRESH.withDone(forgotten));
+        StoredProfile base = store.save(LISTENER, Optional.empty(), FRESH.withDone(forgotten));
         store.forget(LISTENER);
 
         StoredProfile kept =
-                keeper.keep(LISTENER, Optional.of(base), base.profile().withDone(since));
+                keeper.save(LISTENER, Optional.of(base), base.profile().withDone(since));
 
         assertThat(kept.profile().history()).isEqualTo(History.NONE.with(since));
         assertThat(kept.profile().knownMoves()).containsExactly("adductor");
@@ -62,18 +62,18 @@ class ProfileSaverTest {
     @Test
     void what_is_there_already_is_not_written_again() {
         Profile mine = FRESH.withKnown(Set.of("adductor"));
-        StoredProfile there = store.keep(LISTENER, Optional.empty(), mine);
+        StoredProfile there = store.save(LISTENER, Optional.empty(), mine);
 
-        assertThat(keeper.keep(LISTENER, Optional.empty(), mine)).isEqualTo(there);
+        assertThat(keeper.save(LISTENER, Optional.empty(), mine)).isEqualTo(there);
         assertThat(store.find(LISTENER)).contains(there);
     }
 
     @Test
     void who_is_always_too_late_gives_up() {
-        Profiles busy = new PausingProfiles(store, () -> store.keep(LISTENER, store.find(LISTENER), FRESH));
+        Profiles busy = new PausingProfiles(store, () -> store.save(LISTENER, store.find(LISTENER), FRESH));
 
         assertThatThrownBy(() ->
-                        new ProfileSaver(busy).keep(LISTENER, Optional.empty(), FRESH.withKnown(Set.of("adductor"))))
+                        new ProfileSaver(busy).save(LISTENER, Optional.empty(), FRESH.withKnown(Set.of("adductor"))))
                 .isInstanceOf(ConflictException.class);
     }
 }

@@ -24,7 +24,7 @@ public abstract class ProfilesContract {
 
     @Test
     void what_is_kept_is_found_as_it_was_kept() {
-        StoredProfile kept = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile kept = profiles().save(listener, Optional.empty(), FIRST);
 
         assertThat(kept.profile()).isEqualTo(FIRST);
         assertThat(profiles().find(listener)).contains(kept);
@@ -32,16 +32,16 @@ public abstract class ProfilesContract {
 
     @Test
     void a_listener_is_not_found_by_the_id_of_another() {
-        profiles().keep(listener, Optional.empty(), FIRST);
+        profiles().save(listener, Optional.empty(), FIRST);
 
         assertThat(profiles().find(listener + "x")).isEmpty();
     }
 
     @Test
     void what_is_kept_again_takes_the_place_of_what_was_there() {
-        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile first = profiles().save(listener, Optional.empty(), FIRST);
 
-        StoredProfile second = profiles().keep(listener, Optional.of(first), SECOND);
+        StoredProfile second = profiles().save(listener, Optional.of(first), SECOND);
 
         assertThat(second.version()).isNotEqualTo(first.version());
         assertThat(profiles().find(listener)).contains(second);
@@ -49,47 +49,47 @@ public abstract class ProfilesContract {
 
     @Test
     void a_second_first_profile_is_refused_and_changes_nothing() {
-        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile first = profiles().save(listener, Optional.empty(), FIRST);
 
-        assertThatThrownBy(() -> profiles().keep(listener, Optional.empty(), SECOND))
+        assertThatThrownBy(() -> profiles().save(listener, Optional.empty(), SECOND))
                 .isInstanceOf(ConflictException.class);
         assertThat(profiles().find(listener)).contains(first);
     }
 
     @Test
     void a_profile_made_from_an_older_one_is_refused_and_changes_nothing() {
-        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
-        StoredProfile second = profiles().keep(listener, Optional.of(first), SECOND);
+        StoredProfile first = profiles().save(listener, Optional.empty(), FIRST);
+        StoredProfile second = profiles().save(listener, Optional.of(first), SECOND);
 
-        assertThatThrownBy(() -> profiles().keep(listener, Optional.of(first), FIRST))
+        assertThatThrownBy(() -> profiles().save(listener, Optional.of(first), FIRST))
                 .isInstanceOf(ConflictException.class);
         assertThat(profiles().find(listener)).contains(second);
     }
 
     @Test
     void a_profile_made_from_a_forgotten_one_is_refused() {
-        StoredProfile first = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile first = profiles().save(listener, Optional.empty(), FIRST);
         profiles().forget(listener);
 
-        assertThatThrownBy(() -> profiles().keep(listener, Optional.of(first), SECOND))
+        assertThatThrownBy(() -> profiles().save(listener, Optional.of(first), SECOND))
                 .isInstanceOf(ConflictException.class);
         assertThat(profiles().find(listener)).isEmpty();
     }
 
     @Test
     void a_profile_made_from_one_that_was_forgotten_and_begun_anew_is_refused() {
-        StoredProfile forgotten = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile forgotten = profiles().save(listener, Optional.empty(), FIRST);
         profiles().forget(listener);
-        StoredProfile anew = profiles().keep(listener, Optional.empty(), FIRST);
+        StoredProfile anew = profiles().save(listener, Optional.empty(), FIRST);
 
-        assertThatThrownBy(() -> profiles().keep(listener, Optional.of(forgotten), SECOND))
+        assertThatThrownBy(() -> profiles().save(listener, Optional.of(forgotten), SECOND))
                 .isInstanceOf(ConflictException.class);
         assertThat(profiles().find(listener)).contains(anew);
     }
 
     @Test
     void who_is_forgotten_is_not_found() {
-        profiles().keep(listener, Optional.empty(), FIRST);
+        profiles().save(listener, Optional.empty(), FIRST);
 
         profiles().forget(listener);
 

@@ -42,7 +42,7 @@ public record RandomProfiles(RandomGenerator random) {
             case 6 -> used.withBookmark(bookmark(now));
             case 7 -> used.withoutBookmark();
             default ->
-                used.withClock(
+                used.withVoiceRateEstimator(
                         VoiceRateEstimator.nearest(random.nextDouble(0.8, 1.25), random.nextDouble(0.008, 0.12)));
         };
     }

@@ -31,17 +31,17 @@ final class SessionOfOne {
         mine = base.map(StoredProfile::profile).orElse(mine);
         for (int step = 0; step < steps; step++) {
             change(step);
-            keep(keeper);
+            save(keeper);
         }
         while (!base.map(StoredProfile::profile).equals(Optional.of(mine))) {
-            keep(keeper);
+            save(keeper);
         }
     }
 
     /** Who gives way too often keeps its changes to the next time. */
-    private void keep(ProfileSaver keeper) {
+    private void save(ProfileSaver keeper) {
         try {
-            StoredProfile kept = keeper.keep(listener, base, mine);
+            StoredProfile kept = keeper.save(listener, base, mine);
             base = Optional.of(kept);
             mine = kept.profile();
         } catch (ConflictException later) {

@@ -45,9 +45,9 @@ class TwoSessionsTest {
             }
 
             @Override
-            public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+            public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
                 try {
-                    return profiles.keep(listener, base, profile);
+                    return profiles.save(listener, base, profile);
                 } catch (ConflictException conflict) {
                     conflicts.incrementAndGet();
                     throw conflict;
@@ -69,8 +69,8 @@ class TwoSessionsTest {
         }
 
         @Override
-        public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
-            return profiles.keep(listener, profiles.find(listener), profile);
+        public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
+            return profiles.save(listener, profiles.find(listener), profile);
         }
 
         @Override

@@ -14,17 +14,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * A voice that a command writes to a WAV file.
+ * A voice of an installed command, which writes a WAV file.
  *
- * @param command program and arguments; {@link #WAV} and {@link #WORDS} are filled in, and without the latter the words go
- *     to the program's standard input
+ * @param command the program and its arguments, with {@link #WAV} and {@link #WORDS} as placeholders; without {@link #WORDS},
+ *     the program reads the words from its standard input
  */
 record InstalledVoice(String voice, List<String> command) implements SpeechProgram {
     private static final String WAV = "{wav}";
     private static final String WORDS = "{words}";
     private static final Duration LONGEST_RUN = Duration.ofMinutes(1);
 
-    /** Those of the measured voices that Debian has as free packages: espeak-ng, flite, festival with festvox-kallpc16k. */
+    /** The measured voices that Debian has as free packages: espeak-ng, flite, and festival with festvox-kallpc16k. */
     static List<SpeechProgram> all() {
         return List.of(
                 new InstalledVoice("espeak-en-us", List.of("espeak-ng", "-v", "en-us", "--stdin", "-w", WAV)),

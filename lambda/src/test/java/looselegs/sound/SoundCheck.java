@@ -10,9 +10,9 @@ import looselegs.speech.SpeechDurations;
 import looselegs.speech.VoiceModel;
 
 /**
- * Has SSML said by a program and compares it with the voice model. The program's voice is brought to the model's overall
- * rate by one factor, the model's sum over the measured sentences by the voice's: what remains is how the single texts
- * differ. Each text is said once only.
+ * Compares the length of spoken SSML with the voice model. One factor brings the program's voice to the model's overall rate:
+ * the model's total over the measured sentences, divided by the voice's. The differences of the single texts remain. Says each
+ * text only once.
  */
 final class SoundCheck {
     private final VoiceModel model;
@@ -26,7 +26,7 @@ final class SoundCheck {
         this.modelByVoice = modelByVoice;
     }
 
-    /** Empty if the program is not installed. */
+    /** A check with this program; empty if the program is not installed. */
     static Optional<SoundCheck> with(SpeechProgram program, VoiceModel model) {
         if (!program.isInstalled()) {
             return Optional.empty();
@@ -46,23 +46,23 @@ final class SoundCheck {
     }
 
     /**
-     * Has all words of an SSML text said.
+     * Says all words of an SSML text and measures them.
      *
-     * @throws IllegalArgumentException if the SSML holds what cannot be measured, see {@link Script#of}
+     * @throws IllegalArgumentException if the SSML cannot be measured; see {@link SsmlScript#of}
      */
     SpeechRecording hear(String ssml) {
         List<SpeechRecording.Chunk> chunks = new ArrayList<>();
         Duration modelNow = Duration.ZERO;
         Duration measuredNow = Duration.ZERO;
         Duration silence = Duration.ZERO;
-        for (Script.Line line : Script.of(ssml)) {
+        for (SsmlScript.Line line : SsmlScript.of(ssml)) {
             switch (line) {
-                case Script.Silence rest -> {
+                case SsmlScript.Silence rest -> {
                     silence = silence.plus(rest.length());
                     modelNow = modelNow.plus(rest.length());
                     measuredNow = measuredNow.plus(rest.length());
                 }
-                case Script.Words words -> {
+                case SsmlScript.Words words -> {
                     SpeechRecording.Chunk chunk = new SpeechRecording.Chunk(
                             words.text(),
                             silence,

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoundCheckTest {
     private final VoiceModel model = VoiceModel.of(VoiceLoader.load("en-US"));
 
-    /** Speaks as the model has it, but three times as slowly; the words "too long" take a second more. */
+    /** A voice three times as slow as the model, which takes one more second for the words "too long". */
     private final class SlowVoice implements SpeechProgram {
         private final List<String> said = new ArrayList<>();
 
@@ -44,7 +44,7 @@ class SoundCheckTest {
     private final SoundCheck check = SoundCheck.with(slow, model).orElseThrow();
 
     @Test
-    void a_voice_that_is_only_slow_agrees_with_the_model() {
+    void a_voice_that_is_just_slower_agrees_with_the_model() {
         SpeechRecording hearing = check.hear("<speak>Start rolling.<break time='5s'/>And stop.</speak>");
 
         assertThat(hearing.chunks())
@@ -53,7 +53,7 @@ class SoundCheckTest {
     }
 
     @Test
-    void breaks_in_a_row_add_up_and_stay_exact() {
+    void consecutive_breaks_add_up_exactly() {
         SpeechRecording hearing = check.hear(
                 "<speak><break time='250ms'/>One.<break time='10s'/> <break time='1.5s'/>Two.<break time='3s'/></speak>");
 
@@ -71,7 +71,7 @@ class SoundCheckTest {
     }
 
     @Test
-    void words_that_take_longer_than_in_the_model_put_off_what_follows_on_the_measured_clock_only() {
+    void words_longer_than_in_the_model_delay_only_the_measured_times() {
         SpeechRecording hearing = check.hear("<speak>This is too long.<break time='2s'/>Stop.</speak>");
 
         SpeechRecording.Chunk stop = hearing.chunks().getLast();
@@ -79,14 +79,14 @@ class SoundCheckTest {
     }
 
     @Test
-    void words_said_twice_are_measured_once() {
+    void repeated_words_are_measured_once() {
         check.hear("<speak>Breathe out slowly.<break time='1s'/>Breathe out slowly.</speak>");
 
         assertThat(slow.said).containsOnlyOnce("Breathe out slowly.");
     }
 
     @Test
-    void tags_around_words_become_plain_text() {
+    void tags_around_words_are_removed() {
         SpeechRecording hearing = check.hear(
                 "<speak><p><s>Roll <emphasis level='strong'>up</emphasis></s><s>Press in"
                         + " <say-as interpret-as='spell-out'>cpr</say-as></s></p>The <sub alias='I T'>IT</sub> band &amp; more</speak>");
@@ -105,12 +105,12 @@ class SoundCheckTest {
                 "<speak><break/></speak>",
                 "<speak><break time='5'/></speak>"
             })
-    void what_has_no_known_time_is_refused(String ssml) {
+    void a_tag_of_unknown_length_is_rejected(String ssml) {
         assertThatIllegalArgumentException().isThrownBy(() -> check.hear(ssml));
     }
 
     @Test
-    void a_program_that_is_not_installed_checks_nothing() {
+    void a_missing_program_gives_no_check() {
         assertThat(SoundCheck.with(new InstalledVoice("none", List.of("no-such-program-here")), model))
                 .isEmpty();
     }
@@ -121,7 +121,7 @@ class SoundCheckTest {
 
     @ParameterizedTest
     @MethodSource("installedVoices")
-    void a_real_voice_takes_about_as_long_as_the_model(SpeechProgram program) {
+    void a_real_voice_takes_about_as_long_as_the_model_predicts(SpeechProgram program) {
         assumeTrue(program.isInstalled(), program.voice() + " is not installed");
         SoundCheck real = SoundCheck.with(program, model).orElseThrow();
 

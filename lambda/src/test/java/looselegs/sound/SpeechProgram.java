@@ -2,9 +2,9 @@ package looselegs.sound;
 
 import java.time.Duration;
 
-/** A program that speaks, with one voice at its default rate. */
+/** A speech program with one voice at its default rate. */
 public interface SpeechProgram {
-    /** The name of its voice; that of its column in speech-durations.tsv where it has one. */
+    /** The name of the voice; the name of its column in speech-durations.tsv if it has one. */
     String voice();
 
     boolean isInstalled();

@@ -4,23 +4,22 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What was heard of an SSML text, on two clocks: one runs by the voice model, the other by the measured voice. Silences are
- * exact on both.
+ * The times of an SSML text, both by the voice model and as measured. Silences are exact in both.
  *
  * @param chunks in the order of the SSML
- * @param model the whole, silences at the end included, by the model
- * @param measured the same as measured
+ * @param model the total length by the model, with silences at the end
+ * @param measured the total length as measured, with silences at the end
  */
 record SpeechRecording(List<Chunk> chunks, Duration model, Duration measured) {
 
     /**
-     * Words between two breaks.
+     * The words between two breaks.
      *
-     * @param silenceBefore the sum of the breaks before it
-     * @param modelStart its first sound, from the beginning of the SSML, if all speech before takes as long as in the model
-     * @param model from its first to its last sound by the model
-     * @param measuredStart its first sound as measured
-     * @param measured from its first to its last sound as measured
+     * @param silenceBefore the sum of the breaks before the words
+     * @param modelStart time from the beginning of the SSML to the first sound, by the model
+     * @param model time from the first to the last sound, by the model
+     * @param measuredStart time from the beginning of the SSML to the first sound, as measured
+     * @param measured time from the first to the last sound, as measured
      */
     record Chunk(
             String words,

@@ -11,28 +11,28 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
-/** A recording of one channel in samples of 16 bits. */
+/** Measures the sound in a WAV file with one channel and 16-bit samples. */
 final class Wav {
-    /** Of 32767: louder is sound. With it the figures of speech-durations.tsv come out again. */
+    /** The loudest sample that counts as silence, of 32767. The figures of speech-durations.tsv were measured with it. */
     private static final int SILENCE_UP_TO = 200;
 
     private static final double NANOS_OF_A_SECOND = 1e9;
 
     private Wav() {}
 
-    /** From the first to the last sample that is no silence; zero if there is none. */
+    /** The time from the first to the last sample that is louder than silence; zero if there is none. */
     static Duration firstToLastSound(Path wav) throws IOException {
         try (AudioInputStream audio = AudioSystem.getAudioInputStream(wav.toFile())) {
             AudioFormat format = audio.getFormat();
             if (format.getChannels() != 1 || format.getSampleSizeInBits() != 16) {
-                throw new IOException(wav + " is no recording of one channel in 16 bits: " + format);
+                throw new IOException(wav + " is not a 16-bit recording with one channel: " + format);
             }
             ByteOrder order = format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
             ShortBuffer samples =
                     ByteBuffer.wrap(audio.readAllBytes()).order(order).asShortBuffer();
             return Duration.ofNanos(Math.round(sounding(samples) / format.getSampleRate() * NANOS_OF_A_SECOND));
         } catch (UnsupportedAudioFileException e) {
-            throw new IOException(wav + " is no recording", e);
+            throw new IOException(wav + " is not a recording", e);
         }
     }
 

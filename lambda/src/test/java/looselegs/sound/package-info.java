@@ -1,4 +1,4 @@
-/** Renders what the skill says to real speech, by free programs where they are installed, and measures it. */
+/** Renders the skill's speech with free speech programs, if they are installed, and measures it. */
 @NullMarked
 package looselegs.sound;
 

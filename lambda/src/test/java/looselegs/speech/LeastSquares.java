@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class LeastSquares {
     private LeastSquares() {}
 
-    /** The coefficients for which the weighted sum of squares of (features times coefficients less target) is least. */
+    /** The coefficients that minimize the weighted sum of squared errors of (features · coefficients - target). */
     static List<Double> solve(List<double[]> features, List<Double> targets, DoubleUnaryOperator weightOfTarget) {
         int size = features.getFirst().length;
         double[][] equations = new double[size][size + 1];
@@ -25,7 +25,7 @@ final class LeastSquares {
         return eliminate(equations);
     }
 
-    /** Gauss and Jordan; without a search for the pivot, as normal equations are positive definite. */
+    /** Gauss-Jordan elimination without pivoting, which positive definite normal equations do not need. */
     private static List<Double> eliminate(double[][] equations) {
         int size = equations.length;
         for (int pivot = 0; pivot < size; pivot++) {

@@ -12,23 +12,23 @@ import java.util.Objects;
 /**
  * A table of measured speech.
  *
- * @param rows texts with the seconds from first to last sound, by the name of the voice
+ * @param rows texts with the seconds from the first to the last sound, by the name of the voice
  */
 public record SpeechDurations(List<Row> rows) {
 
     public record Row(String text, Map<String, Double> secondsByVoice) {}
 
-    /** Single sentences, eight voices. */
+    /** Single sentences with eight voices. */
     public static SpeechDurations sentences() {
         return read("/voice/speech-durations.tsv");
     }
 
-    /** Texts of several sentences, five of the voices. */
+    /** Texts of several sentences with five of the voices. */
     public static SpeechDurations sentenceBreaks() {
         return read("/voice/sentence-breaks.tsv");
     }
 
-    /** Single sentences that the model must never be fitted to, five of the voices. */
+    /** Single sentences with five of the voices. The model is never fitted to them. */
     static SpeechDurations unseen() {
         return read("/voice/unseen-sentences.tsv");
     }

@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists are said as the platform's own format says them. */
+/** Tests that lists are spoken in the same way as Java's list format writes them. */
 class SpokenListsTest {
     private static final List<String> THINGS = List.of("the IT band", "{0}", "a \"calf\"", "{1}", "'tis", "ball");
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "en-GB", "de-DE", "fr-CA", "es-MX", "it-IT", "pt-BR", "ja-JP", "hi-IN", "ar-SA"})
-    void every_number_of_things_is_said_as_by_list_format(String tag) {
+    void a_list_of_any_length_matches_the_list_format(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         SpokenLists lists = SpokenLists.of(locale);
         ListFormat and = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said as tags, and how long it gets. */
+/** Tests the SSML of sentences and silences, and its size. */
 class SsmlWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
@@ -21,13 +21,13 @@ class SsmlWriterTest {
             ITs, IT2, 2IT, x_IT and sIT|ITs, IT2, 2IT, x_IT and sIT
             Öl und ÄÖ|Öl und <say-as interpret-as="characters">ÄÖ</say-as>
             this & <that>|this &amp; &lt;that&gt;""")
-    void sentences_are_written_so_that_a_voice_reads_them_right(String words, String ssml) {
+    void sentences_become_ssml_that_a_voice_reads_correctly(String words, String ssml) {
         assertThat(SsmlWriter.write(Speech.of(words))).isEqualTo(ssml);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 9, 10, 999, 1_000, 9_999, 10_000, 10_001, 19_999, 20_000, 183_456})
-    void the_size_of_a_silence_is_that_of_its_tags(long millis) {
+    void the_size_of_a_silence_is_the_length_of_its_tags(long millis) {
         Duration silence = Duration.ofMillis(millis);
 
         assertThat(SsmlWriter.sizeOf(silence))
@@ -35,7 +35,7 @@ class SsmlWriterTest {
     }
 
     @Test
-    void the_size_of_any_words_is_that_of_what_is_written() {
+    void the_size_of_words_is_the_length_of_their_ssml() {
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 5_000; i++) {
             StringBuilder words = new StringBuilder();

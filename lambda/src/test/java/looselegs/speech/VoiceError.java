@@ -9,9 +9,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import looselegs.speech.SpeechDurations.Row;
 
-/** What a fit says of a text that it did not see, beside what was measured with one voice, or with all of them. */
+/** The length of a text predicted by a fit that did not include it, and the length measured with one voice or with all. */
 record VoiceError(Row row, String voice, double modelSeconds, double measuredSeconds) {
-    /** The mean of the voices, each brought to slowness 1. */
+    /** The name of the mean of all voices, each scaled to slowness 1. */
     static final String MEAN = "(mean voice)";
 
     static List<VoiceError> of(Row row, VoiceFit fit, SpokenText spokenText) {
@@ -40,7 +40,7 @@ record VoiceError(Row row, String voice, double modelSeconds, double measuredSec
         return seconds() / measuredSeconds * 100;
     }
 
-    /** The errors without their signs, and their bias. */
+    /** Statistics of the absolute errors, and the bias of the signed ones. */
     record Figures(
             double medianPercent,
             double percentile95Percent,

@@ -9,16 +9,15 @@ import java.util.stream.Stream;
 import looselegs.speech.SpeechDurations.Row;
 
 /**
- * The seconds of a {@link Voice} and the slowness of each measured voice, fitted in turns: with the slowness given, the
- * seconds follow by least squares from each text's mean over the voices; with the seconds given, a voice's slowness is
- * its measured sum over the modelled one. Errors count relative to the length of the text, so that short cues are met as
- * well as long ones.
+ * A fit of the seconds of a {@link Voice} and the slowness of each measured voice. Alternates between the two: least squares
+ * over each text's mean give the seconds for a given slowness, and a voice's measured total divided by the modeled one gives its
+ * slowness for given seconds. Errors are relative to the length of the text, so that short cues count as much as long ones.
  *
- * @param seconds utterance, word, sound, pause, stop, for a voice of slowness 1
- * @param slowness by voice; their mean is 1
+ * @param seconds for an utterance, a word, a sound, a pause and a stop, for a voice of slowness 1
+ * @param slowness by voice, with a mean of 1
  */
 record VoiceFit(List<Double> seconds, Map<String, Double> slowness) {
-    private static final int TURNS = 50;
+    private static final int ITERATIONS = 50;
 
     static VoiceFit of(List<Row> rows, SpokenText spokenText) {
         Map<String, Double> slowness = rows.stream()
@@ -29,7 +28,7 @@ record VoiceFit(List<Double> seconds, Map<String, Double> slowness) {
         List<double[]> features = rows.stream()
                 .map(row -> features(spokenText.lengthOf(row.text())))
                 .toList();
-        for (int decision = 0; decision < TURNS; decision++) {
+        for (int decision = 0; decision < ITERATIONS; decision++) {
             fit = fit.next(rows, features);
         }
         return fit;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The file of a voice, and what is said of a bad one. */
+/** Tests the file of a voice and the messages for a bad one. */
 class VoiceModelFileTest {
     private final String good = resource("/phrases/en-US/voice.json");
 
@@ -26,7 +26,7 @@ class VoiceModelFileTest {
     }
 
     @Test
-    void the_schema_refuses_what_the_loader_refuses() {
+    void the_schema_rejects_what_the_loader_rejects() {
         assertThat(violations(good.replace("\"rate\"", "\"rte\""))).isNotEmpty();
     }
 
@@ -49,7 +49,7 @@ class VoiceModelFileTest {
                 "\"stopSigns\": \".?!\" | \"stopSigns\": [] | stopSigns: Cannot",
                 "\"ninety-eight\", | `` | must have the 100 words of 0 to 99, but has 99"
             })
-    void a_bad_field_is_reported_with_file_and_place(String instead, String bad, String message) {
+    void an_invalid_field_is_reported_with_its_file_and_place(String instead, String bad, String message) {
         String json = good.replace(instead, bad);
 
         assertThat(json).isNotEqualTo(good);
@@ -60,19 +60,19 @@ class VoiceModelFileTest {
     }
 
     @Test
-    void text_that_is_no_json_is_reported_with_its_place() {
+    void invalid_json_is_reported_with_its_place() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("{\n  \"rate\" 1"))
                 .withMessageStartingWith("some/voice.json:2:");
     }
 
     @Test
-    void anything_behind_the_voice_is_an_error() {
+    void anything_after_the_voice_is_an_error() {
         assertThatIllegalArgumentException().isThrownBy(() -> read(good + "{}"));
     }
 
     @Test
-    void a_locale_without_a_voice_is_named() {
+    void the_error_for_a_locale_without_a_voice_names_it() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VoiceLoader.load("tlh-QO"))
                 .withMessageContaining("phrases/tlh-QO/voice.json");

@@ -14,9 +14,9 @@ import looselegs.speech.SpeechDurations.Row;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
-/** How well the model meets speech it was not fitted to, and where the numbers of voice.json come from. */
+/** Tests how well the model predicts speech that it was not fitted to, and that voice.json has the fitted numbers. */
 class VoiceModelFitTest {
-    /** A word added to the exceptions moves the fit by less. */
+    /** Larger than the change of the fit after one more word in the exceptions. */
     private static final Percentage ROUNDING = withinPercentage(1);
 
     private static final int FOLDS = 5;
@@ -24,8 +24,8 @@ class VoiceModelFitTest {
 
     /**
      * A text of 60 written words that takes 19 s in Polly's Joanna, rounded to the second:
-     * https://aws.amazon.com/blogs/aws/amazon-polly-update-time-driven-prosody-and-asynchronous-synthesis/. Its words are
-     * its author's, so only what {@link SpokenText} counts in it stands here; count again when the spellings change.
+     * https://aws.amazon.com/blogs/aws/amazon-polly-update-time-driven-prosody-and-asynchronous-synthesis/. The text
+     * belongs to its author, so only the counts of {@link SpokenText} are here; count again if the spellings change.
      */
     private static final SpeechSize JOANNA = new SpeechSize(61, 237, 2, 2);
 
@@ -37,7 +37,7 @@ class VoiceModelFitTest {
     private final List<Row> breaks = SpeechDurations.sentenceBreaks().rows();
 
     @Test
-    void sentences_left_out_of_the_fit_are_met_within_five_percent_by_the_median() {
+    void the_median_error_of_sentences_left_out_of_the_fit_is_under_five_percent() {
         List<VoiceError> errors = leftOut().stream()
                 .filter(error -> sentences.contains(error.row()))
                 .toList();
@@ -51,7 +51,7 @@ class VoiceModelFitTest {
     }
 
     @Test
-    void texts_of_several_sentences_left_out_of_the_fit_are_met_nearly_as_well() {
+    void the_error_of_longer_texts_left_out_of_the_fit_is_nearly_as_small() {
         List<VoiceError> errors =
                 leftOut().stream().filter(error -> breaks.contains(error.row())).toList();
         System.out.println(VoiceError.table("Texts of several sentences left out", errors));
@@ -63,7 +63,7 @@ class VoiceModelFitTest {
     }
 
     @Test
-    void sentences_that_no_rule_was_chosen_by_are_met_within_seven_percent_by_the_median() {
+    void the_median_error_of_unseen_sentences_is_under_seven_percent() {
         VoiceFit fit = VoiceFit.of(all(), spokenText);
         List<VoiceError> errors = SpeechDurations.unseen().rows().stream()
                 .flatMap(row -> VoiceError.of(row, fit, spokenText).stream())
@@ -77,7 +77,7 @@ class VoiceModelFitTest {
     }
 
     @Test
-    void a_mean_voice_is_met_within_four_percent_by_the_median() {
+    void the_median_error_for_the_mean_voice_is_under_four_percent() {
         List<VoiceError> errors = leftOut().stream()
                 .filter(error -> error.voice().equals(VoiceError.MEAN))
                 .toList();
@@ -86,7 +86,7 @@ class VoiceModelFitTest {
     }
 
     @Test
-    void the_seconds_of_the_voice_are_those_of_the_fit_to_all_texts() {
+    void the_seconds_of_the_voice_come_from_the_fit_to_all_texts() {
         VoiceFit fit = VoiceFit.of(all(), spokenText);
         System.out.println("Fitted " + fit.seconds() + ", slowness " + fit.slowness());
 
@@ -99,7 +99,7 @@ class VoiceModelFitTest {
     }
 
     @Test
-    void the_rate_of_the_voice_makes_joannas_text_take_as_long_as_joanna_took() {
+    void the_rate_of_the_voice_gives_joannas_text_its_measured_length() {
         double rate = VoiceFit.of(all(), spokenText).seconds(JOANNA) / JOANNA_SECONDS;
         System.out.println("Rate " + rate);
 

@@ -19,7 +19,7 @@ class VoiceModelTest {
     private final SpokenText spokenText = new SpokenText(voice);
 
     @Test
-    void a_text_takes_the_sum_of_what_is_in_it_at_the_rate_of_the_voice() {
+    void the_time_of_a_text_is_the_sum_of_its_elements_at_the_rate_of_the_voice() {
         Voice.Seconds seconds = new Voice.Seconds(1, 10, 100, 1000, 10_000);
         VoiceModel round = VoiceModel.of(with(2, seconds));
 
@@ -75,7 +75,7 @@ class VoiceModelTest {
     }
 
     @Test
-    void a_break_between_sentences_takes_longer_than_a_pause_and_a_pause_longer_than_none() {
+    void the_end_of_a_sentence_takes_longer_than_a_comma_and_a_comma_takes_time() {
         Duration none = model.timeToSay("Good rest for a moment");
 
         assertThat(model.timeToSay("Good, rest for a moment")).isGreaterThan(none);
@@ -84,7 +84,7 @@ class VoiceModelTest {
     }
 
     @Test
-    void a_word_more_takes_longer() {
+    void one_more_word_takes_longer() {
         assertThat(model.timeToSay("Roll on slowly")).isGreaterThan(model.timeToSay("Roll on"));
     }
 
@@ -100,12 +100,12 @@ class VoiceModelTest {
 
     @ParameterizedTest
     @MethodSource("other_scripts")
-    void words_of_other_scripts_count_a_sound_a_letter_and_two_a_syllable_sign(String text, int sounds) {
+    void words_of_other_scripts_count_one_sound_per_letter_and_two_per_syllable_sign(String text, int sounds) {
         assertThat(spokenText.lengthOf(text).sounds()).isEqualTo(sounds);
     }
 
     @Test
-    void ten_thousand_characters_of_anything_take_a_time() {
+    void ten_thousand_random_characters_take_a_finite_time() {
         Random random = new Random(4);
         StringBuilder anything = new StringBuilder("start");
         random.ints(10_000, 1, Character.MAX_VALUE).forEach(c -> anything.append((char) c));

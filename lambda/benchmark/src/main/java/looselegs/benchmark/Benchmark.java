@@ -8,9 +8,9 @@ import java.util.List;
 import looselegs.deploy.FirstInvokes;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures everything in one run, and prints it. */
+/** Runs all measurements and prints the results as tables. */
 final class Benchmark {
-    private static final Path WRITTEN = Subject.FOLDER.resolve("table.md");
+    private static final Path TABLE_FILE = Subject.FOLDER.resolve("table.md");
 
     private final int starts;
     private final FigureTable table = new FigureTable(
@@ -21,9 +21,9 @@ final class Benchmark {
     }
 
     /**
-     * Prints the table.
+     * Prints the tables and writes them to a file.
      *
-     * @param arguments how often a skill is started for one figure
+     * @param arguments the number of starts per figure
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         Benchmark benchmark = new Benchmark(Integer.parseInt(arguments[0]));
@@ -31,8 +31,8 @@ final class Benchmark {
         benchmark.coldStarts();
         benchmark.firstInvokes();
         benchmark.warm();
-        String all = benchmark.table + System.lineSeparator() + Growth.measure();
-        Files.writeString(WRITTEN, all);
+        String all = benchmark.table + System.lineSeparator() + ScalingBenchmark.measure();
+        Files.writeString(TABLE_FILE, all);
         System.out.println(all);
     }
 
@@ -41,7 +41,7 @@ final class Benchmark {
         double theirs = Jars.megabytes(Subject.HELLO_WORLD.jar());
         double dynamoDb = Jars.megabytesForDynamoDb(Subject.LOOSE_LEGS.jar());
         table.row("jar, MB", ours, theirs, "≤ 12");
-        table.row("jar without what is for DynamoDB, MB", ours - dynamoDb, theirs, "≤ 5");
+        table.row("jar without DynamoDB, MB", ours - dynamoDb, theirs, "≤ 5");
     }
 
     private void coldStarts() throws IOException, InterruptedException {

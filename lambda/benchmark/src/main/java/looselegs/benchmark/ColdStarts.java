@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a skill again and again, each time for one LaunchRequest. */
+/** Measures cold starts of a skill: each starts a new process for one LaunchRequest. */
 final class ColdStarts {
     private static final Path PROGRAM = Subject.FOLDER.resolve("first-answer.jar");
     private static final Path LOG = Subject.FOLDER.resolve("cold-starts.log");
@@ -28,7 +28,7 @@ final class ColdStarts {
         return new ColdStarts(subject, List.of());
     }
 
-    /** With a cache of classes that a first start has written. */
+    /** Starts with an AOT cache, which one extra start writes first. */
     static ColdStarts withCache(Subject subject) throws IOException, InterruptedException {
         Path cache = Subject.FOLDER.resolve(subject.handler() + ".aot");
         Files.deleteIfExists(cache);
@@ -36,7 +36,7 @@ final class ColdStarts {
         return new ColdStarts(subject, List.of("-XX:AOTCache=" + cache));
     }
 
-    /** One start, measured from the start of the process to the end of its answer. */
+    /** Starts the skill once. Measures from the start of the process to the end of its response. */
     ColdStarts start() throws IOException, InterruptedException {
         long before = System.nanoTime();
         Process process = new ProcessBuilder(command())
@@ -67,7 +67,7 @@ final class ColdStarts {
         return OneProcessor.java(arguments);
     }
 
-    /** Without the first, which found the jar outside the system's cache of files. */
+    /** The median without the first start, which reads the jar before the system has cached it. */
     double medianMillis() {
         return FigureTable.median(millis.subList(1, millis.size()));
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The figures in lines: ours, the hello world's, the one divided by the other, and what was aimed at. */
+/** A Markdown table of results: the skill's figure, the hello world's, their ratio, and the target. */
 final class FigureTable {
     private static final String LINE = "| %-46s | %10s | %11s | %5s | %-12s |%n";
 
@@ -16,12 +16,12 @@ final class FigureTable {
         line("---", "---:", "---:", "---:", "---");
     }
 
-    /** A figure of both. */
+    /** Adds a figure of both skills. */
     void row(String what, double ours, double theirs, String aim) {
         line(what, number(ours), number(theirs), String.format(Locale.ROOT, "%.2f", ours / theirs), aim);
     }
 
-    /** A figure of ours alone. */
+    /** Adds a figure of Loose Legs only. */
     void row(String what, double ours, String aim) {
         line(what, number(ours), "", "", aim);
     }

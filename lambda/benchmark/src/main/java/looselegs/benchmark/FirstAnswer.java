@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A function that starts for one request, as a process of its own. */
+/** The program of a measured cold start: it creates a handler, answers one request, and ends. */
 final class FirstAnswer {
     private static final String PEAK_MEMORY = "VmHWM:";
 
     private FirstAnswer() {}
 
     /**
-     * Writes the answer, a line, and then the most memory that the process has held so far, in KiB, as Linux tells it.
+     * Prints the response on one line, and the peak memory of the process in KiB on the next; 0 if the system is not Linux.
      *
-     * @param arguments the class of the handler, and the file of the request
+     * @param arguments the name of the handler class, and the file of the request
      */
     public static void main(String[] arguments) throws Exception {
         byte[] request = Files.readAllBytes(Path.of(arguments[1]));

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What is in a jar, in bytes of the jar. */
+/** Measures how much of a jar its entries take. */
 final class Jars {
     /**
-     * Fixed bytes that an entry takes besides its name and its content: one header before it, a descriptor after what is
-     * compressed, and one header at the end of the jar.
+     * Bytes that an entry takes besides its name and content: a header before it, a descriptor after the compressed data, and a
+     * header at the end of the jar.
      */
     private static final int HEADERS = 30 + 16 + 46;
 
-    /** The AWS SDK, and what nothing else brings. */
+    /** The AWS SDK, and the dependencies that only it has. */
     private static final List<String> FOR_DYNAMO_DB =
             List.of("software/amazon/", "org/reactivestreams/", "META-INF/native-image/software.amazon", "mime.types");
 

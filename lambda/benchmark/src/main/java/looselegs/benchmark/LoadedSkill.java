@@ -10,7 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 
-/** A skill from its jar, with the libraries that are in there and no others. */
+/** A skill loaded from its jar, with only the libraries in that jar. */
 final class LoadedSkill {
     private final Object handler;
     private final Method handleRequest;
@@ -31,8 +31,12 @@ final class LoadedSkill {
         return answer.toByteArray();
     }
 
-    /** As {@link #answer}, once, to see that it is one. */
-    LoadedSkill thatSays(String words, byte[] request) throws ReflectiveOperationException {
+    /**
+     * Answers the request once to check the skill.
+     *
+     * @throws IllegalStateException if the response does not contain the words
+     */
+    LoadedSkill checked(String words, byte[] request) throws ReflectiveOperationException {
         String answer = new String(answer(request), StandardCharsets.UTF_8);
         if (!answer.contains(words)) {
             throw new IllegalStateException("expected " + words + " in " + answer);

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Content with any number of moves: the shipped ones, and then copies of them by other names. */
+/** Writes content with any number of moves: the shipped ones, followed by copies under other names. */
 final class ManyMoves {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SHIPPED = Path.of("src/main/resources");
     private static final Path FACTS = Path.of("content/moves");
     private static final Path ROUTINES = Path.of("content/routines");
     private static final Path WORDS = Path.of("phrases/en-US/moves");
-    private static final List<String> ORIGINALS =
+    private static final List<String> SHIPPED_MOVES =
             List.of("outer-hip", "it-band", "adductor", "inner-calf", "outer-calf");
 
     private ManyMoves() {}
@@ -26,11 +26,11 @@ final class ManyMoves {
     }
 
     private static String id(int move) {
-        String original = ORIGINALS.get(move % ORIGINALS.size());
-        return move < ORIGINALS.size() ? original : original + "-" + move;
+        String original = SHIPPED_MOVES.get(move % SHIPPED_MOVES.size());
+        return move < SHIPPED_MOVES.size() ? original : original + "-" + move;
     }
 
-    /** A folder with content and phrases. */
+    /** Writes content and phrases to a new folder and returns it. */
     static Path write(int moves) throws IOException {
         Path folder = Files.createTempDirectory(Subject.FOLDER.toAbsolutePath(), "moves-" + moves + "-");
         try (Stream<Path> files = Files.walk(SHIPPED)) {
@@ -40,7 +40,7 @@ final class ManyMoves {
                 }
             }
         }
-        for (int move = ORIGINALS.size(); move < moves; move++) {
+        for (int move = SHIPPED_MOVES.size(); move < moves; move++) {
             ObjectNode facts = read(FACTS, move);
             facts.put("id", id(move)).put("place", move + 1);
             write(folder.resolve(FACTS), move, facts);
@@ -52,7 +52,7 @@ final class ManyMoves {
         for (String routine : List.of("full", "quick")) {
             ObjectNode facts = (ObjectNode) JSON.readTree(
                     folder.resolve(ROUTINES).resolve(routine + ".json").toFile());
-            ORIGINALS.forEach(facts.putArray("moves")::add);
+            SHIPPED_MOVES.forEach(facts.putArray("moves")::add);
             JSON.writeValue(folder.resolve(ROUTINES).resolve(routine + ".json").toFile(), facts);
         }
         return folder;
@@ -64,7 +64,7 @@ final class ManyMoves {
     }
 
     private static ObjectNode read(Path folder, int move) throws IOException {
-        String original = ORIGINALS.get(move % ORIGINALS.size());
+        String original = SHIPPED_MOVES.get(move % SHIPPED_MOVES.size());
         return (ObjectNode) JSON.readTree(
                 SHIPPED.resolve(folder).resolve(original + ".json").toFile());
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The way in which every measured program is started: with the compiler that Lambda uses, and one processor. */
+/** Builds the command that starts a measured program: with the compiler that Lambda uses, on one processor. */
 final class OneProcessor {
     static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -27,7 +27,7 @@ final class OneProcessor {
         return command;
     }
 
-    /** For the heading of the table. */
+    /** How the processor is limited, for the heading of the table. */
     static String describe() {
         return PREFIX.isEmpty() ? "-XX:ActiveProcessorCount=1" : String.join(" ", PREFIX);
     }

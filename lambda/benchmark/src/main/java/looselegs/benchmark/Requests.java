@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Recorded requests, as the tests use them. */
+/** Reads recorded requests of the tests. */
 final class Requests {
     private static final Path ENVELOPES = Path.of("src/test/resources/envelopes");
 
@@ -20,7 +20,7 @@ final class Requests {
 
     private Requests() {}
 
-    /** The same request in many sessions: each gets other sayings, so that nothing can be had from the request before. */
+    /** Copies a request into many sessions. Each session gets other wordings, so no cached response fits. */
     static List<byte[]> inManySessions(Path request) {
         String one = new String(read(request), StandardCharsets.UTF_8);
         return IntStream.range(0, SESSIONS)
@@ -29,7 +29,7 @@ final class Requests {
                 .toList();
     }
 
-    /** Without the address of Amazon's services, so that nobody is called: what they take is the network's time. */
+    /** Reads a request and removes the address of Amazon's services, so that no network call is measured. */
     static byte[] read(Path request) {
         try {
             String recorded = Files.readString(request.toAbsolutePath());

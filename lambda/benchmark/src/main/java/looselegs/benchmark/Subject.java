@@ -3,14 +3,14 @@ package looselegs.benchmark;
 import java.nio.file.Path;
 
 /**
- * A skill that is measured, as it is deployed.
+ * A skill to measure, as it is deployed.
  *
- * @param name for the table
- * @param jar all that is deployed
+ * @param name for error messages
+ * @param jar the deployed jar
  * @param handler the class that Lambda calls
  */
 record Subject(String name, Path jar, String handler) {
-    /** What the benchmark writes; it runs in the folder of the skill. */
+    /** Where the benchmark writes. It runs in the folder of the skill. */
     static final Path FOLDER = Path.of("benchmark/target");
 
     static final Subject LOOSE_LEGS =

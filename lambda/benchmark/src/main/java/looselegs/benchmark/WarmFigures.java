@@ -10,10 +10,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What JMH measures of warm requests. */
+/** Runs the JMH benchmark of warm requests and reads its results. */
 final class WarmFigures {
     private static final List<String> FLAGS = OneProcessor.FLAGS;
-    private static final TimeValue WARM_UP = TimeValue.seconds(2);
+    private static final TimeValue WARM_UP_TIME = TimeValue.seconds(2);
     private static final TimeValue MEASURED = TimeValue.seconds(2);
     private static final int TIMES = 3;
 
@@ -25,11 +25,11 @@ final class WarmFigures {
 
     static WarmFigures measure() throws RunnerException {
         return new WarmFigures(new Runner(new OptionsBuilder()
-                        .include(Warm.class.getName())
+                        .include(WarmRequests.class.getName())
                         .jvmArgs(FLAGS.toArray(String[]::new))
                         .forks(1)
                         .warmupIterations(TIMES)
-                        .warmupTime(WARM_UP)
+                        .warmupTime(WARM_UP_TIME)
                         .measurementIterations(TIMES)
                         .measurementTime(MEASURED)
                         .addProfiler(GCProfiler.class)
@@ -39,7 +39,7 @@ final class WarmFigures {
                 .run());
     }
 
-    /** In microseconds. */
+    /** A percentile of the sampled times, in microseconds. */
     double percentile(String benchmark, int percent) {
         return result(benchmark).getPrimaryResult().getStatistics().getPercentile(percent);
     }

@@ -1,4 +1,4 @@
-/** The skill beside the ASK SDK's own hello world: how fast both start and answer, and how large they are. */
+/** Compares the skill with the ASK SDK's hello world: cold starts, warm requests, memory and jar size. */
 @NullMarked
 package looselegs.benchmark;
 

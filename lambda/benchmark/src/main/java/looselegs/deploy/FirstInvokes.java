@@ -5,28 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Starts a skill under Amazon's runtime client again and again, and gives it one request as soon as it waits for one. */
+/** Measures starts of a skill under Amazon's runtime client. Sends one request as soon as the skill asks for it. */
 public final class FirstInvokes {
-    private final Deployed.Function function;
+    private final DeployedSkill.Function function;
     private final List<Double> initMillis = new ArrayList<>();
     private final List<Double> invokeMillis = new ArrayList<>();
 
     /**
-     * Of a skill as it is deployed.
+     * Measures a skill as it is deployed.
      *
-     * @param java starts Java
-     * @param jar all that is deployed
-     * @param handler a class
+     * @param java the command that starts Java
+     * @param jar the deployed jar
+     * @param handler the name of the handler class
      */
     public FirstInvokes(List<String> java, String jar, String handler) {
-        function = new Deployed.Function(java, jar, handler + "::handleRequest");
+        function = new DeployedSkill.Function(java, jar, handler + "::handleRequest");
     }
 
-    /** One start and one request. */
+    /** Starts the skill once and sends it one request. */
     public void start(String request) throws IOException, InterruptedException {
         try (RuntimeApi api = new RuntimeApi()) {
             long before = System.nanoTime();
-            try (Deployed skill = new Deployed(api, function, Map.of())) {
+            try (DeployedSkill skill = new DeployedSkill(api, function, Map.of())) {
                 api.awaitStart();
                 long started = System.nanoTime();
                 RuntimeApi.Result result = api.invoke(request);
@@ -40,12 +40,12 @@ public final class FirstInvokes {
         }
     }
 
-    /** From the start of the process until it asks for the first request. */
+    /** Times from the start of the process until it asks for the first request. Leaves out the first start. */
     public List<Double> initMillis() {
         return List.copyOf(initMillis.subList(1, initMillis.size()));
     }
 
-    /** From there until its answer is there. */
+    /** Times from sending the request until the response arrives. Leaves out the first start. */
     public List<Double> invokeMillis() {
         return List.copyOf(invokeMillis.subList(1, invokeMillis.size()));
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a template fits an utterance. The better fit is the smaller: known values before words taken on trust, exact
- * words before near ones, nothing dropped before fillers dropped, more words of the sample before fewer.
+ * How well a template fits an utterance. A better fit compares as smaller. In this order, it has fewer slots with unknown
+ * values, fewer changed letters, fewer dropped fillers, and more words of the sample.
  *
- * @param unknown slots filled with words taken on trust
- * @param edits letters changed
- * @param changed words changed or passed over
- * @param dropped fillers dropped at either end, in words
- * @param literals words of the sample itself that were heard
+ * @param unknown number of slots filled with words that are no known value
+ * @param edits number of letters changed
+ * @param changed number of words changed or skipped
+ * @param dropped number of filler words dropped at either end
+ * @param literals number of words of the sample itself that were heard
  * @param slots readings by slot name, in the order of the utterance
  */
 record AlignmentScore(
@@ -31,7 +31,7 @@ record AlignmentScore(
                 unknown, edits + letters, changed + (letters > 0 ? 1 : 0), dropped, literals + 1, slots);
     }
 
-    AlignmentScore withWordPassedOver() {
+    AlignmentScore withSkippedWord() {
         return new AlignmentScore(unknown, edits + 1, changed + 1, dropped, literals, slots);
     }
 
@@ -39,18 +39,23 @@ record AlignmentScore(
         List<Map.Entry<String, SlotType.Reading>> all = new ArrayList<>();
         all.add(Map.entry(name, reading));
         all.addAll(slots);
-        int trusted = reading.known() ? 0 : 1;
-        int near = reading.edits() > 0 ? 1 : 0;
+        int unknownSlot = reading.known() ? 0 : 1;
+        int changedWord = reading.edits() > 0 ? 1 : 0;
         return new AlignmentScore(
-                unknown + trusted, edits + reading.edits(), changed + near, dropped, literals, List.copyOf(all));
+                unknown + unknownSlot,
+                edits + reading.edits(),
+                changed + changedWord,
+                dropped,
+                literals,
+                List.copyOf(all));
     }
 
     AlignmentScore withDropped(int words) {
         return new AlignmentScore(unknown, edits, changed, dropped + words, literals, slots);
     }
 
-    /** Words in slots of the skill's own types that are no value of theirs. */
-    int trustedWords() {
+    /** The number of words in slots of the skill's own types that are no value of the type. */
+    int unknownWords() {
         return slots.stream()
                 .map(Map.Entry::getValue)
                 .filter(reading -> !reading.known() && reading.resolution().isPresent())
@@ -58,7 +63,7 @@ record AlignmentScore(
                 .sum();
     }
 
-    /** Compares by closeness alone: two fits of different intents that compare as equal claim the same utterance. */
+    /** Compares closeness only. If fits of two intents compare as equal, both intents claim the utterance. */
     @Override
     public int compareTo(AlignmentScore other) {
         return ORDER.compare(this, other);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one language that Alexa itself brings along, whatever the skill: read from {@code speaker/words/<code>.json}. */
+/** The words that Alexa itself knows in one language, for every skill. Read from {@code simulator/words/<code>.json}. */
 record BuiltInWords(
         List<String> wakeWords,
         List<String> launchVerbs,
@@ -35,7 +35,12 @@ record BuiltInWords(
         Map<String, Integer> dayParts,
         Map<String, List<String>> builtInPhrases) {
 
-    /** Empty if the speaker has no words for that language. */
+    /**
+     * Reads the words of a language.
+     *
+     * @param code ISO 639 code, as in {@code en}
+     * @return empty if the simulator does not know the language
+     */
     static Optional<BuiltInWords> find(String code) {
         try (InputStream json = BuiltInWords.class.getResourceAsStream("/simulator/words/" + code + ".json")) {
             return json == null
@@ -47,6 +52,6 @@ record BuiltInWords(
     }
 
     static BuiltInWords get(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("the speaker has no words for " + code));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("the simulator has no words for " + code));
     }
 }

@@ -8,17 +8,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** A slot type of the skill: values with synonyms. What several values share resolves to all of them. */
-record CustomType(String name, List<Phrase> phrases, EditDistance nearness) implements SlotType {
-    /** Longest run of words that a slot takes without knowing them. */
-    private static final int MOST_UNKNOWN_WORDS = 4;
+/** A slot type of the skill: values with synonyms. A synonym of several values resolves to all of them. */
+record CustomType(String name, List<Phrase> phrases, EditDistance editDistance) implements SlotType {
+    /** The most words that a slot takes as an unknown value. */
+    private static final int MAX_UNKNOWN_WORDS = 4;
 
-    /** One way to say a value, as folded words. */
+    /** One way to say a value, as normalized words. */
     record Phrase(List<String> words, Resolution.Value value, boolean canonical) {}
 
     private record Nearest(int edits, List<Resolution.Value> values) {}
 
-    /** Puts the canonical names before the synonyms, each in the model's order. */
+    /** Sorts canonical names before synonyms and otherwise keeps the model's order. */
     CustomType {
         phrases = phrases.stream()
                 .sorted((left, right) -> Boolean.compare(right.canonical(), left.canonical()))
@@ -42,7 +42,7 @@ record CustomType(String name, List<Phrase> phrases, EditDistance nearness) impl
 
     @Override
     public List<Reading> unknownReadings(List<Token> tokens) {
-        return IntStream.rangeClosed(1, Math.min(MOST_UNKNOWN_WORDS, tokens.size()))
+        return IntStream.rangeClosed(1, Math.min(MAX_UNKNOWN_WORDS, tokens.size()))
                 .mapToObj(length -> new Reading(
                         length, heard(tokens, length), Optional.of(new Resolution(name, List.of())), false, 0))
                 .toList();
@@ -59,8 +59,8 @@ record CustomType(String name, List<Phrase> phrases, EditDistance nearness) impl
         }
         int edits = 0;
         for (int at = 0; at < phrase.words().size(); at++) {
-            OptionalInt changed =
-                    nearness.distance(tokens.get(at).folded(), phrase.words().get(at));
+            OptionalInt changed = editDistance.distance(
+                    tokens.get(at).folded(), phrase.words().get(at));
             if (changed.isEmpty()) {
                 return changed;
             }

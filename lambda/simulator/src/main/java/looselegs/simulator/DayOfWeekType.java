@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** AMAZON.DayOfWeek: the day as it was said, also in the plural. */
+/** AMAZON.DayOfWeek: the name of a day as it was said, singular or plural. */
 final class DayOfWeekType implements SlotType {
     private final Set<String> names;
 

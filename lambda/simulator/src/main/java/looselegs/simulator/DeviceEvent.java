@@ -1,13 +1,13 @@
 package looselegs.simulator;
 
-/** What happened while time passed. */
+/** What happens while the device waits. */
 sealed interface DeviceEvent {
-    /** Nothing: all of the time has passed. */
+    /** Nothing happened until the time was up. */
     record Quiet() implements DeviceEvent {}
 
-    /** The listener said something, maybe in the middle. */
+    /** The listener said something, possibly before the time was up. */
     record Said(String words) implements DeviceEvent {}
 
-    /** The listener has gone: nothing more will be said. */
+    /** The input ended: the listener will say nothing more. */
     record Gone() implements DeviceEvent {}
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** AMAZON.DURATION as ISO 8601, in the units that were said: "ninety seconds" is PT90S, "half an hour" PT30M. */
+/** AMAZON.DURATION: ISO 8601 in the units that were said. "Ninety seconds" is PT90S, "half an hour" is PT30M. */
 final class DurationType implements SlotType {
     private record Amount(List<String> words, BigDecimal value) {}
 
-    /** A count of one unit, and the tokens it took. */
+    /** A count of one unit. {@code end} is the index of the token after it. */
     private record Piece(BigDecimal count, String unit, int end) {}
 
     private final BuiltInWords language;
@@ -44,7 +44,7 @@ final class DurationType implements SlotType {
                 .toList();
     }
 
-    /** An amount, maybe "and a half", a unit, maybe "and a half". */
+    /** Reads an amount and its unit, with an optional "and a half" after either. */
     private Optional<Piece> piece(List<String> words, int at) {
         return amount(words, at).flatMap(amount -> {
             int next = at + amount.words().size();

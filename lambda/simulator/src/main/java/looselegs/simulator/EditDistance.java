@@ -4,20 +4,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Says whether a heard word may stand for a wanted one. A word that the model knows is itself and no misspelling, save for a
- * plural; an unknown one may differ by one letter from a word of five or more, by two from one of eight or more.
+ * Decides whether a heard word counts as a misspelling of a wanted one. Only a word that the model does not know can be a
+ * misspelling: by one letter of a word of five letters or more, by two of a word of eight or more. A plural always counts.
  */
 final class EditDistance {
     private final Set<String> vocabulary;
     private final String pluralEnding;
 
-    /** @param vocabulary the folded words of the model */
+    /** @param vocabulary all words of the model, normalized */
     EditDistance(Set<String> vocabulary, String pluralEnding) {
         this.vocabulary = vocabulary;
         this.pluralEnding = pluralEnding;
     }
 
-    /** The letters changed, 0 if none; empty if the words have nothing to do with each other. */
+    /** The number of letters that differ; empty if {@code heard} does not count as {@code wanted}. */
     OptionalInt distance(String heard, String wanted) {
         if (heard.equals(wanted)) {
             return OptionalInt.of(0);
@@ -37,7 +37,7 @@ final class EditDistance {
         return letters <= most ? OptionalInt.of(letters) : OptionalInt.empty();
     }
 
-    /** Letters put in, left out, changed or swapped with their neighbour. */
+    /** The number of letters inserted, deleted, replaced or swapped with their neighbor. */
     private static int lettersChanged(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Writes requests in the envelope that Alexa sends. */
+/** Writes request envelopes like Alexa's. */
 record Envelopes(String locale, Ids ids) {
     static final String APPLICATION = "amzn1.ask.skill.10ca1000-0000-4000-8000-000000000000";
     private static final String USER = "amzn1.ask.account.LOCALLISTENER";
-    private static final String DEVICE = "amzn1.ask.device.LOCALSPEAKER";
+    private static final String DEVICE = "amzn1.ask.device.LOCALDEVICE";
 
-    /** Nothing answers there: no call to Amazon's services leaves this machine. */
+    /** Nothing listens on this port, so no call to Amazon's services leaves this machine. */
     private static final String API = "http://127.0.0.1:9";
 
     ObjectNode launch(Session session, Instant at) {
@@ -31,7 +31,7 @@ record Envelopes(String locale, Ids ids) {
         return envelope(session, request);
     }
 
-    /** @param error what went wrong, only with {@link EndReason#ERROR} */
+    /** @param error the error message; empty unless the reason is {@link EndReason#ERROR} */
     ObjectNode ended(Session session, Instant at, EndReason reason, Optional<String> error) {
         ObjectNode request = request("SessionEndedRequest", at);
         request.put("reason", reason.name());
@@ -81,7 +81,7 @@ record Envelopes(String locale, Ids ids) {
     private static ObjectNode envelope(Session session, ObjectNode request) {
         ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("version", "1.0");
         ObjectNode open = envelope.putObject("session");
-        open.put("new", session.fresh()).put("sessionId", session.id());
+        open.put("new", session.isNew()).put("sessionId", session.id());
         open.putObject("application").put("applicationId", APPLICATION);
         open.set("attributes", session.attributes().deepCopy());
         open.putObject("user").put("userId", USER);

@@ -5,17 +5,17 @@ import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Speaks through espeak-ng, where it is installed; stays silent for good when it cannot be started. */
+/** Speaks through espeak-ng. Stays silent if espeak-ng cannot be started. */
 final class EspeakVoice implements VoiceOutput {
-    private static final int SLOWEST = 100;
-    private static final int FASTEST = 300;
+    private static final int MIN_WORDS_PER_MINUTE = 100;
+    private static final int MAX_WORDS_PER_MINUTE = 300;
 
     private final String program;
     private final String language;
     private boolean missing;
     private Optional<Process> speaking = Optional.empty();
 
-    /** @param language as espeak-ng names its voices: "en" */
+    /** @param language the name of an espeak-ng voice, as in "en" */
     EspeakVoice(String program, String language) {
         this.program = program;
         this.language = language;
@@ -48,6 +48,7 @@ final class EspeakVoice implements VoiceOutput {
     static int wordsAMinute(String words, Duration length) {
         long count = words.split("\\s+", -1).length;
         long millis = Math.max(1, length.toMillis());
-        return Math.clamp(count * Duration.ofMinutes(1).toMillis() / millis, SLOWEST, FASTEST);
+        return Math.clamp(
+                count * Duration.ofMinutes(1).toMillis() / millis, MIN_WORDS_PER_MINUTE, MAX_WORDS_PER_MINUTE);
     }
 }

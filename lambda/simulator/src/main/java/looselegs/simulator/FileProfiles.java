@@ -16,24 +16,24 @@ import looselegs.profile.StoreException;
 import looselegs.profile.StoreException.Fault;
 import looselegs.profile.StoredProfile;
 
-/** Keeps all profiles in one file. Safe for use by several threads and by several speakers on one machine. */
+/** Stores all profiles in one file. Several threads and several simulators on one machine can use it at once. */
 final class FileProfiles implements Profiles {
-    /** Locks of files hold between programs, this one between the threads of one. */
-    private static final Object ONE_AT_A_TIME = new Object();
+    /** Excludes other threads of this program; the file lock excludes other programs only. */
+    private static final Object THREAD_LOCK = new Object();
 
     private final Path folder;
     private final InstantSource clock;
     private final Consumer<String> notes;
 
-    private interface Work<T> {
+    private interface FileAction<T> {
         T on(ProfileFile file) throws IOException;
     }
 
     /**
-     * Names the place; nothing is read or written yet.
+     * Reads and writes nothing yet.
      *
-     * @param folder made with the first use
-     * @param notes gets a line if what is there cannot be read and is set aside
+     * @param folder where the file is; created on first use
+     * @param notes receives a message if the file is damaged and is moved aside
      */
     FileProfiles(Path folder, InstantSource clock, Consumer<String> notes) {
         this.folder = folder;
@@ -43,12 +43,12 @@ final class FileProfiles implements Profiles {
 
     @Override
     public Optional<StoredProfile> find(String listener) {
-        return alone(file -> file.read().find(listener));
+        return locked(file -> file.read().find(listener));
     }
 
     @Override
-    public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
-        return alone(file -> {
+    public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
+        return locked(file -> {
             ProfileFile.Content content = file.read();
             if (!content.find(listener).map(StoredProfile::version).equals(base.map(StoredProfile::version))) {
                 throw new ConflictException();
@@ -61,20 +61,20 @@ final class FileProfiles implements Profiles {
 
     @Override
     public void forget(String listener) {
-        alone(file -> {
+        locked(file -> {
             file.write(file.read().without(listener));
             return listener;
         });
     }
 
-    private <T> T alone(Work<T> work) {
-        synchronized (ONE_AT_A_TIME) {
+    private <T> T locked(FileAction<T> action) {
+        synchronized (THREAD_LOCK) {
             try {
                 Files.createDirectories(folder);
                 try (FileChannel channel =
                         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                     channel.lock();
-                    return work.on(new ProfileFile(folder, notes));
+                    return action.on(new ProfileFile(folder, notes));
                 }
             } catch (AccessDeniedException denied) {
                 throw new StoreException(Fault.DENIED, denied);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Polite and hesitating words at either end of an utterance, which may be left off, but never all of it. */
+/** Drops polite and hesitating words ("please", "um") from either end of an utterance. At least one word stays. */
 final class Fillers {
-    /** What is left of an utterance, and how many words went. */
-    record Rest(SlotCandidates utterance, int dropped) {
+    /** An utterance without some of its fillers, and the number of words dropped. */
+    record Variant(SlotCandidates utterance, int dropped) {
         List<Token> tokens() {
             return utterance.tokens();
         }
@@ -20,21 +20,21 @@ final class Fillers {
         this.phrases = language.fillers().stream().map(tokenizer::folded).toList();
     }
 
-    /** Every way to leave fillers off, the whole utterance first. */
-    List<Rest> rests(List<Token> tokens) {
+    /** All ways to drop fillers; the fewest dropped words come first, beginning with the whole utterance. */
+    List<Variant> variants(List<Token> tokens) {
         List<String> words = tokens.stream().map(Token::folded).toList();
         List<Integer> starts = reach(words, true);
         List<Integer> ends = reach(words, false);
         return starts.stream()
                 .flatMap(start -> ends.stream()
                         .filter(end -> start < end)
-                        .map(end ->
-                                new Rest(new SlotCandidates(tokens.subList(start, end)), start + words.size() - end)))
-                .sorted(Comparator.comparingInt(Rest::dropped))
+                        .map(end -> new Variant(
+                                new SlotCandidates(tokens.subList(start, end)), start + words.size() - end)))
+                .sorted(Comparator.comparingInt(Variant::dropped))
                 .toList();
     }
 
-    /** The places reached by leaving off one filler after another, from the front or from the back. */
+    /** All indexes reached by dropping one filler after another from the front or from the back. */
     private List<Integer> reach(List<String> words, boolean front) {
         int from = front ? 0 : words.size();
         return IntStream.iterate(0, step -> step < words.size(), step -> step + 1)

@@ -7,9 +7,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Hands whatever is posted to the skill and its answer back, as Lambda does; on the loopback address only. */
+/** Passes posted envelopes to the skill and returns its responses. Listens on the loopback address only. */
 final class HttpEndpoint implements AutoCloseable {
-    static final int MOST_BYTES = 5_000_000;
+    static final int MAX_BYTES = 5_000_000;
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -26,9 +26,9 @@ final class HttpEndpoint implements AutoCloseable {
     }
 
     /**
-     * Begins to answer.
+     * Starts the server.
      *
-     * @param port 0 for any free one
+     * @param port 0 for any free port
      * @throws IOException if the port is taken
      */
     static HttpEndpoint open(Skill skill, int port) throws IOException {
@@ -51,29 +51,29 @@ final class HttpEndpoint implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!exchange.getRequestURI().getPath().equals("/")) {
-                refuse(exchange, NOT_FOUND, "only / answers");
+                reject(exchange, NOT_FOUND, "the only path is /");
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.getResponseHeaders().set("Allow", "POST");
-                refuse(exchange, METHOD_NOT_ALLOWED, "post a request envelope");
+                reject(exchange, METHOD_NOT_ALLOWED, "post a request envelope");
             } else {
-                answer(exchange, exchange.getRequestBody().readNBytes(MOST_BYTES + 1));
+                answer(exchange, exchange.getRequestBody().readNBytes(MAX_BYTES + 1));
             }
         }
     }
 
     private void answer(HttpExchange exchange, byte[] body) throws IOException {
-        if (body.length > MOST_BYTES) {
-            refuse(exchange, TOO_LARGE, "more than " + MOST_BYTES + " bytes");
+        if (body.length > MAX_BYTES) {
+            reject(exchange, TOO_LARGE, "more than " + MAX_BYTES + " bytes");
         } else {
             try {
-                send(exchange, OK, "application/json", skill.answer(body));
+                send(exchange, OK, "application/json", skill.invoke(body));
             } catch (Skill.FailureException failure) {
-                refuse(exchange, SKILL_FAILED, String.valueOf(failure.getMessage()));
+                reject(exchange, SKILL_FAILED, String.valueOf(failure.getMessage()));
             }
         }
     }
 
-    private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
+    private static void reject(HttpExchange exchange, int status, String why) throws IOException {
         send(exchange, status, "text/plain; charset=utf-8", (why + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -3,7 +3,7 @@ package looselegs.simulator;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** Ids in the form of random UUIDs; the same seed gives the same ones. */
+/** Makes ids that look like random UUIDs. The same seed gives the same ids. */
 record Ids(RandomGenerator random) {
     private static final long VERSION_4 = 0x4000L;
     private static final long VARIANT_2 = 0x8000_0000_0000_0000L;

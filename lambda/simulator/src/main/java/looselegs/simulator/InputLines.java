@@ -7,8 +7,8 @@ interface InputLines {
     /**
      * Waits for the next line.
      *
-     * @return {@link DeviceEvent.Quiet} if none came in that time; {@link DeviceEvent.Gone} once, when there will be no more: after that, every
-     *     call waits and is quiet
+     * @return {@link DeviceEvent.Quiet} if no line came in time. {@link DeviceEvent.Gone} once, when the input has ended; every later call waits
+     *     and returns {@link DeviceEvent.Quiet}
      */
     DeviceEvent next(Duration atMost);
 }

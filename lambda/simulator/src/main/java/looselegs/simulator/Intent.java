@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An intent of the model.
+ * An intent of the interaction model.
  *
- * @param slots names of its slots, in the model's order
+ * @param slots the names of its slots, in the model's order
+ * @param templates its samples, in the model's order
  */
 record Intent(String name, List<String> slots, List<Template> templates) {
-    /** The closest of its templates. */
-    record Closest(Intent intent, Template template, AlignmentScore fit) {
+    /** The template of an intent that fits an utterance best. */
+    record Candidate(Intent intent, Template template, AlignmentScore fit) {
         IntentMatch match() {
             boolean exact = fit.unknown() + fit.edits() + fit.dropped() == 0;
             return new IntentMatch(intent.name(), heardSlots(), template.sample(), exact);
@@ -34,12 +35,12 @@ record Intent(String name, List<String> slots, List<Template> templates) {
         }
     }
 
-    Optional<Closest> closest(Fillers.Rest rest, EditDistance nearness, Set<String> lightWords) {
-        Optional<Closest> closest = Optional.empty();
+    Optional<Candidate> closest(Fillers.Variant variant, EditDistance editDistance, Set<String> lightWords) {
+        Optional<Candidate> closest = Optional.empty();
         for (Template template : templates) {
-            Optional<AlignmentScore> fit = template.fit(rest.utterance(), nearness, lightWords);
+            Optional<AlignmentScore> fit = template.fit(variant.utterance(), editDistance, lightWords);
             if (fit.isPresent()) {
-                Closest found = new Closest(this, template, fit.get().withDropped(rest.dropped()));
+                Candidate found = new Candidate(this, template, fit.get().withDropped(variant.dropped()));
                 boolean closer =
                         closest.isEmpty() || found.fit().compareTo(closest.get().fit()) < 0;
                 closest = closer ? Optional.of(found) : closest;

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An intent that an utterance was matched to.
+ * The intent that an utterance matches.
  *
- * @param intent its name, as in the model; AMAZON.FallbackIntent if nothing fitted
+ * @param intent the name of the intent; AMAZON.FallbackIntent if nothing fits
  * @param slots every slot of the intent, filled or not, in the model's order
- * @param sample the sample utterance, or the built-in phrase, that fitted; empty for the fallback
- * @param exact true if every word stood in the sample or was a value that the model knows: nothing misspelt, passed over,
- *     dropped or taken on trust
+ * @param sample the sample utterance or built-in phrase that fits; empty for the fallback
+ * @param exact true if every word is in the sample or belongs to a known value: nothing was misspelled, skipped, dropped or
+ *     unknown
  */
 public record IntentMatch(String intent, List<HeardSlot> slots, String sample, boolean exact) {
-    /** Where Alexa sends what fits no intent. */
+    /** The intent that Alexa sends if no other fits. */
     public static final String FALLBACK = "AMAZON.FallbackIntent";
 
     public IntentMatch {
@@ -28,12 +28,12 @@ public record IntentMatch(String intent, List<HeardSlot> slots, String sample, b
         return intent.equals(FALLBACK);
     }
 
-    /** The slot's value as in the request; empty if it was not filled or the intent has no such slot. */
+    /** The slot's value in the request; empty if the slot is not filled or the intent has no such slot. */
     public Optional<String> value(String slot) {
         return find(slot).flatMap(HeardSlot::value);
     }
 
-    /** The ids that the slot resolved to; empty for an unfilled slot, an unknown value or a type of Amazon's. */
+    /** The ids that the slot resolves to; empty for an unfilled slot, an unknown value or one of Amazon's types. */
     public List<String> ids(String slot) {
         return find(slot).flatMap(HeardSlot::resolution).map(Resolution::ids).orElse(List.of());
     }

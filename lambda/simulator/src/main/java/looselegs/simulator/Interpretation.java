@@ -1,16 +1,16 @@
 package looselegs.simulator;
 
-/** What the device makes of an utterance. */
+/** What the device does about an utterance. */
 sealed interface Interpretation {
-    /** Open the skill. */
+    /** Opens the skill. */
     record Launch() implements Interpretation {}
 
-    /** Open the skill with an intent: a new session. */
+    /** Opens the skill with an intent, in a new session. */
     record OneShot(IntentMatch match) implements Interpretation {}
 
-    /** An intent without the skill's name. */
+    /** Sends an intent in the open session, or in a new one if none is open. */
     record Plain(IntentMatch match) implements Interpretation {}
 
-    /** Leave the skill, or, where none is open, the device. */
+    /** Ends the session, or the simulator if no session is open. */
     record Leave() implements Interpretation {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes counts of units as an ISO 8601 duration; a broken count goes on in the next smaller unit. */
+/** Writes counts of units as an ISO 8601 duration. Carries the fraction of a count into the next smaller unit. */
 final class IsoDuration {
     /** @param unit one of W, D, H, M (minutes) and S */
     record Count(BigDecimal number, String unit) {}

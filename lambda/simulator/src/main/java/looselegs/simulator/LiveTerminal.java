@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Real time and typed lines. */
+/** A terminal in real time, where a listener types lines. */
 final class LiveTerminal implements Terminal {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
@@ -14,7 +14,7 @@ final class LiveTerminal implements Terminal {
     private final boolean console;
     private boolean ended;
 
-    /** @param console whether the end of the input is the listener's leave, which cuts an answer short; else it plays out */
+    /** @param console whether the end of the input stops a response at once; if false, the response plays to its end */
     LiveTerminal(InstantSource clock, InputLines lines, boolean console) {
         this.clock = clock;
         this.lines = lines;
@@ -45,14 +45,14 @@ final class LiveTerminal implements Terminal {
     }
 
     @Override
-    public void answerBegins() {
+    public void responseStarts() {
         try {
-            Thread.sleep(ANSWERING);
+            Thread.sleep(RESPONSE_TIME);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
-    public void listeningBegins() {}
+    public void listeningStarts() {}
 }

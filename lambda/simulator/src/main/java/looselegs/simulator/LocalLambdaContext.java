@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What Lambda would tell the function about itself. */
+/** The Lambda context of a local request. */
 record LocalLambdaContext(String requestId) implements Context {
     @Override
     public String getAwsRequestId() {

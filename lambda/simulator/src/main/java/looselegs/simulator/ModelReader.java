@@ -15,23 +15,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes an interaction model out of its JSON. */
+/** Reads an interaction model from its JSON file. */
 final class ModelReader {
     private static final int ANY_WORDS = 60;
-    private static final int WORDS_OF_A_NAME = 4;
+    private static final int MAX_NAME_WORDS = 4;
 
     private final JsonNode model;
     private final Locale locale;
     private final BuiltInWords language;
     private final Tokenizer tokenizer;
-    private final EditDistance nearness;
+    private final EditDistance editDistance;
 
     private ModelReader(JsonNode model, Locale locale) {
         this.model = model;
         this.locale = locale;
         this.language = BuiltInWords.get(locale.getLanguage());
         this.tokenizer = new Tokenizer(language);
-        this.nearness = new EditDistance(vocabulary(), language.pluralEnding());
+        this.editDistance = new EditDistance(vocabulary(), language.pluralEnding());
     }
 
     static InteractionModel read(Path file) {
@@ -54,7 +54,7 @@ final class ModelReader {
                 .filter(intent -> !intent.path("name").asText().equals(IntentMatch.FALLBACK))
                 .map(intent -> intent(intent, types))
                 .toList();
-        return new InteractionModel(model.path("invocationName").asText(), intents, nearness, language);
+        return new InteractionModel(model.path("invocationName").asText(), intents, editDistance, language);
     }
 
     private Intent intent(JsonNode intent, Map<String, SlotType> types) {
@@ -69,7 +69,7 @@ final class ModelReader {
         return new Intent(name, List.copyOf(slots.keySet()), templates);
     }
 
-    /** Without the samples of slots, which answer a question of Alexa's own dialogues only. */
+    /** The samples of an intent. Leaves out the samples of its slots: only Alexa's dialog delegation uses those. */
     private Stream<String> samples(JsonNode intent) {
         List<String> builtIn =
                 language.builtInPhrases().getOrDefault(intent.path("name").asText(), List.of());
@@ -87,9 +87,9 @@ final class ModelReader {
             default -> {
                 SlotType type = own.get(name);
                 if (type == null && !name.startsWith("AMAZON.")) {
-                    throw new IllegalArgumentException("no slot type " + name);
+                    throw new IllegalArgumentException("the model has no slot type " + name);
                 }
-                yield type == null ? new OpenType(WORDS_OF_A_NAME, false) : type;
+                yield type == null ? new OpenType(MAX_NAME_WORDS, false) : type;
             }
         };
     }
@@ -105,7 +105,7 @@ final class ModelReader {
                     .map(tokenizer::folded)
                     .forEach(words -> phrases.add(new CustomType.Phrase(words, canonical, false)));
         }
-        return new CustomType(type.path("name").asText(), phrases, nearness);
+        return new CustomType(type.path("name").asText(), phrases, editDistance);
     }
 
     private Set<String> vocabulary() {

@@ -2,7 +2,7 @@ package looselegs.simulator;
 
 import java.util.List;
 
-/** AMAZON.NUMBER: "5", also below zero. */
+/** AMAZON.NUMBER: "five" is "5", "minus five" is "-5". */
 record NumberType(List<String> minus) implements SlotType {
     @Override
     public List<Reading> readings(List<Token> tokens) {

@@ -3,9 +3,9 @@ package looselegs.simulator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads whole numbers from 0 to 9,999 in words ("one hundred and twenty five") or digits. */
+/** Reads whole numbers from 0 to 9,999, in words ("one hundred and twenty five") or digits. */
 final class NumberWords {
-    /** A number and how many words it took. */
+    /** A number, and the count of words that it took. */
     record Reading(int value, int words) {}
 
     private final BuiltInWords language;

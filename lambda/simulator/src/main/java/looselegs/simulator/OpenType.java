@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Any words: AMAZON.SearchQuery, and the built-in lists of names that the speaker does not have.
+ * A slot type that takes any words: AMAZON.SearchQuery, and Amazon's lists of names, which the simulator does not have.
  *
- * @param always whether one word beside the slot is enough to take them
+ * @param always whether the slot takes words in every sample, even in one with few words of its own
  */
-record OpenType(int mostWords, boolean always) implements SlotType {
+record OpenType(int maxWords, boolean always) implements SlotType {
     @Override
     public List<Reading> readings(List<Token> tokens) {
         return always ? unknownReadings(tokens) : List.of();
@@ -17,7 +17,7 @@ record OpenType(int mostWords, boolean always) implements SlotType {
 
     @Override
     public List<Reading> unknownReadings(List<Token> tokens) {
-        return IntStream.rangeClosed(1, Math.min(mostWords, tokens.size()))
+        return IntStream.rangeClosed(1, Math.min(maxWords, tokens.size()))
                 .mapToObj(length ->
                         new Reading(length, Token.heard(tokens.subList(0, length)), Optional.empty(), false, 0))
                 .toList();

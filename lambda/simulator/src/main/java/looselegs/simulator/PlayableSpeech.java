@@ -3,7 +3,7 @@ package looselegs.simulator;
 import java.time.Duration;
 import java.util.List;
 
-/** What is to be heard, in order, without gaps. */
+/** Words, silences and clips to play one after another. */
 record PlayableSpeech(List<SpeechPiece> pieces) {
     static final PlayableSpeech NONE = new PlayableSpeech(List.of());
 
@@ -11,7 +11,7 @@ record PlayableSpeech(List<SpeechPiece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    boolean isNone() {
+    boolean isEmpty() {
         return pieces.isEmpty();
     }
 

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Gathers words and silences: words into lines of whole sentences, breaks that follow each other into one silence. */
+/** Builds playable speech. Groups words into lines of whole sentences and merges consecutive breaks into one silence. */
 final class PlayableSpeechBuilder {
-    /** Characters of a line, where a sentence ends in time. */
-    private static final int LINE = 90;
+    /** The most characters of a line, unless one sentence alone is longer. */
+    private static final int LINE_LENGTH = 90;
 
     private static final Duration CLIP = Duration.ofSeconds(1);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
@@ -47,7 +47,7 @@ final class PlayableSpeechBuilder {
         pieces.add(new SpeechPiece.Clip(source, CLIP));
     }
 
-    /** @param factor 2 for twice as fast as so far */
+    /** @param factor relative to the current rate; 2 is twice as fast */
     void beginRate(double factor) {
         endWords();
         rates.push(rates.getFirst() * factor);
@@ -79,7 +79,7 @@ final class PlayableSpeechBuilder {
     private static Stream<String> lines(String words) {
         List<String> lines = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(words, -1)) {
-            boolean fits = !lines.isEmpty() && lines.getLast().length() + sentence.length() < LINE;
+            boolean fits = !lines.isEmpty() && lines.getLast().length() + sentence.length() < LINE_LENGTH;
             lines.add(fits ? lines.removeLast() + " " + sentence : sentence);
         }
         return lines.stream();

@@ -2,7 +2,7 @@ package looselegs.simulator;
 
 import java.time.Duration;
 
-/** How long a voice takes. */
+/** Tells how long a voice takes to say something. */
 @FunctionalInterface
 interface PlayingTime {
     /**

@@ -17,11 +17,11 @@ import looselegs.profile.StoredProfile;
 import looselegs.profile.json.DamagedProfileException;
 import looselegs.profile.json.ProfileJson;
 
-/** The file that holds the profiles; for use by one at a time. */
+/** The file that stores the profiles. Not safe for concurrent use. */
 final class ProfileFile {
     static final String NAME = "profiles.json";
 
-    /** What cannot be read goes here, in place of what is there from an earlier time. */
+    /** The name that a damaged file is moved to; replaces an earlier damaged file. */
     static final String DAMAGED = "profiles.damaged.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,9 +30,9 @@ final class ProfileFile {
     private final Consumer<String> notes;
 
     /**
-     * All of it.
+     * The content of the file.
      *
-     * @param lastVersion the highest that was ever given; 0 if none was
+     * @param lastVersion the highest version ever given to a profile; 0 if there was none
      */
     record Content(long lastVersion, Map<String, StoredProfile> profiles) {
         static final Content NONE = new Content(0, Map.of());
@@ -63,7 +63,7 @@ final class ProfileFile {
         this.notes = notes;
     }
 
-    /** What cannot be read is set aside, and everything begins anew. */
+    /** Reads the file. Moves a damaged one aside and starts with no profiles. */
     Content read() throws IOException {
         Path file = folder.resolve(NAME);
         if (Files.notExists(file)) {
@@ -83,7 +83,7 @@ final class ProfileFile {
         }
     }
 
-    /** Either all of it is there afterwards, or what was there before. */
+    /** Replaces the file atomically. If writing fails, the old content stays. */
     void write(Content content) throws IOException {
         ObjectNode json = JSON.createObjectNode().put("lastVersion", content.lastVersion());
         ObjectNode profiles = json.putObject("profiles");

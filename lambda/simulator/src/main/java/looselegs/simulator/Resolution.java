@@ -3,13 +3,13 @@ package looselegs.simulator;
 import java.util.List;
 
 /**
- * What entity resolution made of a slot of a custom type.
+ * The entity resolution of a slot of a custom type.
  *
  * @param type the name of the slot type
- * @param values the values that share what was heard, canonical names first; empty for ER_SUCCESS_NO_MATCH
+ * @param values the values that match what was heard, those by canonical name first; empty for ER_SUCCESS_NO_MATCH
  */
 public record Resolution(String type, List<Value> values) {
-    /** A value of a custom slot type: its canonical name and its id, which is empty if the model gives none. */
+    /** A value of a custom slot type: its canonical name, and its id, which is an empty string if the model has none. */
     public record Value(String name, String id) {}
 
     public Resolution {

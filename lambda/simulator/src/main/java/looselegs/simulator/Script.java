@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The lines of a script, each read only when it is wanted. */
+/** The lines of a script. Reads each line only when it is needed. */
 final class Script implements Iterator<ScriptLine> {
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration MAX_WAIT = Duration.ofHours(1);
 
     private final InputLines lines;
     private Optional<ScriptLine> next = Optional.empty();
@@ -20,7 +20,7 @@ final class Script implements Iterator<ScriptLine> {
     @Override
     public boolean hasNext() {
         while (next.isEmpty() && !ended) {
-            switch (lines.next(PATIENCE)) {
+            switch (lines.next(MAX_WAIT)) {
                 case DeviceEvent.Said said -> next = ScriptLine.parse(said.words());
                 case DeviceEvent.Gone gone -> ended = true;
                 case DeviceEvent.Quiet quiet -> {}

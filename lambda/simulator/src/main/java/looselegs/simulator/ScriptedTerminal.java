@@ -6,23 +6,23 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Virtual time, moved on by a script: every line is said a second after the device has begun to listen, or, after lines like
- * {@code +1m20s}, that long after the answer began. Nothing waits.
+ * A terminal in virtual time, driven by a script. Says every line one second after the device starts to listen, or, after lines
+ * like {@code +1m20s}, that long after the start of the response. Never waits in real time.
  */
 final class ScriptedTerminal implements Terminal {
     private static final Duration BEFORE_SPEAKING = Duration.ofSeconds(1);
 
     private final Iterator<ScriptLine> script;
     private Instant now;
-    private Instant answerBegan;
+    private Instant responseStarted;
     private Optional<Instant> listeningSince;
     private Optional<Duration> wait = Optional.empty();
     private Optional<String> words = Optional.empty();
 
-    /** @param script read no further ahead than to the next line that is said */
+    /** @param script read only up to the next line that is said */
     ScriptedTerminal(Instant start, Iterator<ScriptLine> script) {
         this.now = start;
-        this.answerBegan = start;
+        this.responseStarted = start;
         this.listeningSince = Optional.of(start);
         this.script = script;
     }
@@ -51,14 +51,14 @@ final class ScriptedTerminal implements Terminal {
     }
 
     @Override
-    public void answerBegins() {
-        now = now.plus(ANSWERING);
-        answerBegan = now;
+    public void responseStarts() {
+        now = now.plus(RESPONSE_TIME);
+        responseStarted = now;
         listeningSince = Optional.empty();
     }
 
     @Override
-    public void listeningBegins() {
+    public void listeningStarts() {
         listeningSince = Optional.of(now);
     }
 
@@ -66,7 +66,7 @@ final class ScriptedTerminal implements Terminal {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return wait.map(answerBegan::plus).or(() -> listeningSince.map(since -> since.plus(BEFORE_SPEAKING)));
+        return wait.map(responseStarted::plus).or(() -> listeningSince.map(since -> since.plus(BEFORE_SPEAKING)));
     }
 
     private void readAhead() {

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A session with the skill.
+ * A session of the device with the skill.
  *
- * @param fresh true until its first request has been sent
+ * @param isNew true until its first request has been sent
  */
-record Session(String id, boolean fresh, ObjectNode attributes) {
+record Session(String id, boolean isNew, ObjectNode attributes) {
     static Session begin(Ids ids) {
         return new Session("amzn1.echo-api.session." + ids.next(), true, JsonNodeFactory.instance.objectNode());
     }

@@ -7,49 +7,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A speaker on the shelf: hears, asks the skill, plays its answer, listens, and keeps the session. */
+/** A simulated Alexa device. Sends what the listener says to the skill, plays the response, listens, and ends the session. */
 final class SimulatedDevice {
-    /** Amazon's documentation, "Manage the skill session": the time to answer, before and after the reprompt. */
+    /** How long the device listens before and after the reprompt. From Amazon's documentation, "Manage the skill session". */
     static final Duration LISTENING = Duration.ofSeconds(8);
 
-    private final Terminal room;
+    private final Terminal terminal;
     private final SkillConnection skill;
-    private final SkillResponseReader answers;
+    private final SkillResponseReader responseReader;
     private final Envelopes envelopes;
-    private final UtteranceMatcher hearing;
+    private final UtteranceMatcher matcher;
     private final SpeechPlayer playback;
     private final TranscriptWriter screen;
     private Optional<Session> session = Optional.empty();
 
     SimulatedDevice(
-            Terminal room,
+            Terminal terminal,
             SkillConnection skill,
-            SkillResponseReader answers,
+            SkillResponseReader responseReader,
             Envelopes envelopes,
-            UtteranceMatcher hearing,
+            UtteranceMatcher matcher,
             SpeechPlayer playback,
             TranscriptWriter screen) {
-        this.room = room;
+        this.terminal = terminal;
         this.skill = skill;
-        this.answers = answers;
+        this.responseReader = responseReader;
         this.envelopes = envelopes;
-        this.hearing = hearing;
+        this.matcher = matcher;
         this.playback = playback;
         this.screen = screen;
     }
 
-    /** Serves the listener until he or she has gone. */
+    /** Runs until the input ends or the listener leaves the device. */
     void run() {
         DeviceEvent event = new DeviceEvent.Quiet();
         while (!(event instanceof DeviceEvent.Gone)) {
-            event = event instanceof DeviceEvent.Said said ? respond(said) : room.passUntil(Instant.MAX);
+            event = event instanceof DeviceEvent.Said said ? respond(said) : terminal.passUntil(Instant.MAX);
         }
         session.ifPresent(open -> end(open, EndReason.USER_INITIATED, Optional.empty()));
     }
 
     private DeviceEvent respond(DeviceEvent.Said said) {
         screen.said(said.words());
-        return switch (hearing.hear(said.words(), session.isPresent())) {
+        return switch (matcher.interpret(said.words(), session.isPresent())) {
             case Interpretation.Launch launch -> launch();
             case Interpretation.OneShot oneShot -> intent(Session.begin(envelopes.ids()), oneShot.match());
             case Interpretation.Plain plain ->
@@ -61,12 +61,12 @@ final class SimulatedDevice {
     private DeviceEvent launch() {
         Session fresh = Session.begin(envelopes.ids());
         screen.note("→ LaunchRequest");
-        return exchange(fresh, envelopes.launch(fresh, room.now()));
+        return exchange(fresh, envelopes.launch(fresh, terminal.now()));
     }
 
     private DeviceEvent intent(Session open, IntentMatch match) {
         screen.note("→ " + describe(match));
-        return exchange(open, envelopes.intent(open, room.now(), match));
+        return exchange(open, envelopes.intent(open, terminal.now(), match));
     }
 
     private DeviceEvent leave() {
@@ -79,39 +79,39 @@ final class SimulatedDevice {
 
     private DeviceEvent exchange(Session open, ObjectNode request) {
         try {
-            SkillResponse answer = answers.read(skill.send(request));
-            Session next = open.after(answer.attributes());
+            SkillResponse response = responseReader.read(skill.send(request));
+            Session next = open.after(response.attributes());
             session = Optional.of(next);
-            return answer.problems().isEmpty() ? play(next, answer) : refuse(next, answer.problems());
+            return response.problems().isEmpty() ? play(next, response) : reject(next, response.problems());
         } catch (Skill.FailureException failure) {
-            return refuse(open.after(open.attributes()), List.of(String.valueOf(failure.getMessage())));
+            return reject(open.after(open.attributes()), List.of(String.valueOf(failure.getMessage())));
         }
     }
 
-    private DeviceEvent refuse(Session open, List<String> problems) {
-        room.answerBegins();
-        problems.forEach(problem -> screen.note("! Alexa would refuse this answer: " + problem));
+    private DeviceEvent reject(Session open, List<String> problems) {
+        terminal.responseStarts();
+        problems.forEach(problem -> screen.note("! Alexa would reject this response: " + problem));
         end(open, EndReason.ERROR, Optional.of(String.join("; ", problems)));
         return new DeviceEvent.Quiet();
     }
 
-    private DeviceEvent play(Session open, SkillResponse answer) {
-        room.answerBegins();
-        Instant zero = room.now();
-        screen.answerBegins();
-        if (answer.speech().isNone()) {
+    private DeviceEvent play(Session open, SkillResponse response) {
+        terminal.responseStarts();
+        Instant zero = terminal.now();
+        screen.responseStarts();
+        if (response.speech().isEmpty()) {
             screen.begin(Duration.ZERO, "(says nothing)");
             screen.end();
         }
-        answer.notes().forEach(screen::note);
-        DeviceEvent event = playback.play(answer.speech(), zero);
-        return event instanceof DeviceEvent.Quiet ? afterSpeech(open, answer, zero) : event;
+        response.notes().forEach(screen::note);
+        DeviceEvent event = playback.play(response.speech(), zero);
+        return event instanceof DeviceEvent.Quiet ? afterSpeech(open, response, zero) : event;
     }
 
-    private DeviceEvent afterSpeech(Session open, SkillResponse answer, Instant zero) {
-        room.listeningBegins();
-        return switch (answer.ending()) {
-            case LISTEN -> listen(open, answer.reprompt(), zero);
+    private DeviceEvent afterSpeech(Session open, SkillResponse response, Instant zero) {
+        terminal.listeningStarts();
+        return switch (response.ending()) {
+            case LISTEN -> listen(open, response.reprompt(), zero);
             case END -> {
                 session = Optional.empty();
                 screen.note("session over");
@@ -126,8 +126,8 @@ final class SimulatedDevice {
 
     private DeviceEvent listen(Session open, PlayableSpeech reprompt, Instant zero) {
         DeviceEvent event = playback.listen(LISTENING);
-        if (event instanceof DeviceEvent.Quiet && !reprompt.isNone()) {
-            screen.answerBegins();
+        if (event instanceof DeviceEvent.Quiet && !reprompt.isEmpty()) {
+            screen.responseStarts();
             event = playback.play(reprompt, zero);
             event = event instanceof DeviceEvent.Quiet ? playback.listen(LISTENING) : event;
         }
@@ -139,12 +139,13 @@ final class SimulatedDevice {
 
     private void end(Session open, EndReason reason, Optional<String> error) {
         session = Optional.empty();
-        room.listeningBegins();
+        terminal.listeningStarts();
         screen.note("→ SessionEndedRequest " + reason);
         try {
-            SkillResponse answer = answers.read(skill.send(envelopes.ended(open, room.now(), reason, error)));
-            if (!answer.speech().isNone()) {
-                screen.note("! the answer to a SessionEndedRequest must be empty; nobody hears it");
+            SkillResponse response =
+                    responseReader.read(skill.send(envelopes.ended(open, terminal.now(), reason, error)));
+            if (!response.speech().isEmpty()) {
+                screen.note("! the response to a SessionEndedRequest must be empty, because nobody hears it");
             }
         } catch (Skill.FailureException failure) {
             screen.note("! " + failure.getMessage());

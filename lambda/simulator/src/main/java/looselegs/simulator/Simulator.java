@@ -14,43 +14,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import looselegs.lambda.LooseLegsHandler;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.profile.Profiles;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
-/** The local speaker as a program. */
+/** The program that simulates an Alexa device on the terminal. */
 public final class Simulator {
-    /** The locale whose voice model says how fast the speaker talks. */
+    /** The locale whose voice model times the speech. */
     private static final String VOICE = "en-US";
 
-    private static final int DONE = 0;
-    private static final int MISUSED = 2;
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final int EXIT_OK = 0;
+    private static final int EXIT_USAGE = 2;
+    private static final Duration MAX_WAIT = Duration.ofHours(1);
 
-    /** Input that ends sooner is no input at all: a server that was started in the background. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    /** If the input ends sooner, there is none: the server was started in the background. */
+    private static final Duration NO_INPUT_WAIT = Duration.ofSeconds(1);
 
     private final SkillPackageFolder skillPackage;
-    private final Function<Optional<Profiles>, RequestStreamHandler> skill;
+    private final SkillFactory skill;
     private final InstantSource clock;
     private final PlayingTime spokenLength;
     private final boolean console;
 
     /**
-     * Takes what it is made of.
+     * Sets up the simulator without starting it.
      *
-     * @param skill the skill with a store of profiles, or with its own if there is none
-     * @param console whether a listener types at a terminal and sees its lines rewritten
+     * @param skill makes the skill with the given store of profiles, or with a store of its own
+     * @param console whether a listener types at an interactive terminal, whose lines can be rewritten
      */
-    Simulator(
-            Path skillPackage,
-            Function<Optional<Profiles>, RequestStreamHandler> skill,
-            InstantSource clock,
-            PlayingTime spokenLength,
-            boolean console) {
+    Simulator(Path skillPackage, SkillFactory skill, InstantSource clock, PlayingTime spokenLength, boolean console) {
         this.skillPackage = new SkillPackageFolder(skillPackage);
         this.skill = skill;
         this.clock = clock;
@@ -59,19 +54,19 @@ public final class Simulator {
     }
 
     /**
-     * Runs the speaker on the real skill until its input ends; {@code --help} lists the options. Exits with 0, or with 2 if an
-     * option or a line of a script makes no sense.
+     * Runs the real skill until the input ends; {@code --help} lists the options. Exits with 0, or with 2 for an invalid option or
+     * line of a script.
      */
     public static void main(String[] arguments) {
         Path skillPackage = Path.of(System.getProperty("looselegs.skillPackage", "skill-package"));
         boolean console =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         VoiceModel voice = VoiceModel.of(VoiceLoader.load(VOICE));
-        Simulator speaker =
+        Simulator simulator =
                 new Simulator(skillPackage, Simulator::skill, InstantSource.system(), voice::timeToSay, console);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = speaker.run(List.of(arguments), TypedInput.of(System.in), out, err);
+        int code = simulator.run(List.of(arguments), TypedInput.of(System.in), out, err);
         out.flush();
         System.exit(code);
     }
@@ -82,29 +77,29 @@ public final class Simulator {
             if (options.help()) {
                 out.print(SimulatorOptions.HELP);
             } else {
-                Skill opened = new Skill(skill.apply(profiles(options, err)));
+                Skill opened = new Skill(skill.open(profiles(options, err), explanations(options, out)));
                 if (options.serve().isPresent()) {
                     serve(opened, options.serve().get(), input, out);
                 } else {
                     converse(opened, options, input, out);
                 }
             }
-            return DONE;
+            return EXIT_OK;
         } catch (SimulatorOptionException misused) {
             err.println(misused.getMessage());
-            return MISUSED;
+            return EXIT_USAGE;
         }
     }
 
     private static void serve(Skill skill, int port, InputLines input, PrintStream out) {
         try (HttpEndpoint endpoint = HttpEndpoint.open(skill, port)) {
-            out.println("Answers requests posted to http://127.0.0.1:" + endpoint.port() + "/ until the input ends.");
+            out.println("Post requests to http://127.0.0.1:" + endpoint.port() + "/. Stops when the input ends.");
             out.flush();
-            boolean inputIsThere = !(input.next(AT_ONCE) instanceof DeviceEvent.Gone);
-            while (!inputIsThere || !(input.next(PATIENCE) instanceof DeviceEvent.Gone)) {
-                // What is typed means nothing here; only its end counts, and no end where there never was any input.
+            boolean inputIsThere = !(input.next(NO_INPUT_WAIT) instanceof DeviceEvent.Gone);
+            while (!inputIsThere || !(input.next(MAX_WAIT) instanceof DeviceEvent.Gone)) {
+                // Ignores what is typed. Stops at the end of the input, or never if there was no input to begin with.
                 if (!inputIsThere) {
-                    Thread.sleep(PATIENCE);
+                    Thread.sleep(MAX_WAIT);
                 }
             }
         } catch (InterruptedException stopped) {
@@ -117,7 +112,7 @@ public final class Simulator {
     private void converse(Skill skill, SimulatorOptions options, InputLines input, PrintStream out) {
         InteractionModel model = skillPackage.model(options.locale());
         TranscriptWriter screen = new TranscriptWriter(out, options.live() || (console && !options.fast()));
-        Terminal room = options.fast()
+        Terminal terminal = options.fast()
                 ? new ScriptedTerminal(options.at().orElseGet(clock::instant), new Script(input))
                 : new LiveTerminal(clock, input, console);
         VoiceOutput voice = options.fast() || options.silent() ? VoiceOutput.SILENT : voice(options.locale());
@@ -125,21 +120,28 @@ public final class Simulator {
         screen.banner("Say \"open " + model.invocationName() + "\". While it speaks, type to break in, as you would say"
                 + " \"Alexa, …\". What is said without the name opens the skill, too.");
         new SimulatedDevice(
-                        room,
+                        terminal,
                         new SkillConnection(skill, screen, options.json()),
                         new SkillResponseReader(spokenLength),
                         envelopes,
                         new UtteranceMatcher(model),
-                        new SpeechPlayer(room, screen, voice),
+                        new SpeechPlayer(terminal, screen, voice),
                         screen)
                 .run();
     }
 
-    private static RequestStreamHandler skill(Optional<Profiles> profiles) {
-        return new LooseLegsHandler(profiles.orElseGet(InMemoryProfiles::new));
+    private static RequestStreamHandler skill(Optional<Profiles> profiles, Optional<Consumer<String>> explanations) {
+        Profiles store = profiles.orElseGet(InMemoryProfiles::new);
+        return explanations.isPresent() ? new LooseLegsHandler(store, explanations.get()) : new LooseLegsHandler(store);
     }
 
-    /** A program that tests the skill begins with a clean slate, unless it says otherwise. */
+    private static Optional<Consumer<String>> explanations(SimulatorOptions options, PrintStream out) {
+        return options.explain()
+                ? Optional.of(text -> text.lines().map(line -> "       " + line).forEach(out::println))
+                : Optional.empty();
+    }
+
+    /** With {@code --fast} and {@code --serve}, stores profiles only if {@code --state} names a folder. */
     private Optional<Profiles> profiles(SimulatorOptions options, PrintStream err) {
         boolean program = options.fast() || options.serve().isPresent();
         Optional<Path> folder = options.noState() || program

@@ -1,6 +1,6 @@
 package looselegs.simulator;
 
-/** What the listener asked of the speaker makes no sense; the message is one line and says why. */
+/** Thrown for an invalid option or line of a script. The message is one line, for the user. */
 final class SimulatorOptionException extends RuntimeException {
     SimulatorOptionException(String message) {
         super(message);

@@ -9,12 +9,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What the listener asked of the speaker on the command line. */
+/** The options on the command line. */
 record SimulatorOptions(
         boolean help,
         boolean fast,
         boolean live,
         boolean json,
+        boolean explain,
         boolean silent,
         String locale,
         Optional<Integer> serve,
@@ -23,29 +24,29 @@ record SimulatorOptions(
         Optional<Path> state,
         boolean noState) {
     static final String HELP = """
-            Loose Legs on the terminal: type what you would say, as in "open loose legs".
+            Simulates an Alexa device on the terminal. Type what you would say, as in "open loose legs".
 
-              --fast         nothing waits: the input is a script. Each line is said 1 s after the device has begun
-                             to listen; a line like +35s (+1m20s, +500ms) lets that time pass from the beginning
-                             of the answer and the next line breaks in; # begins a comment.
-              --at INSTANT   with --fast: the time at which it begins, as in 2026-11-23T18:00:00Z
-              --seed N       the same ids in every run with the same number
-              --json         also print each request and each response
-              --locale xx-XX the locale; en-US if it is not given
-              --serve PORT   answer request envelopes posted to this port of the loopback address instead; 0 takes
-                             any free port; it ends with its input, or, where there is none, when it is stopped
-              --silent       do not speak aloud; without it, espeak-ng speaks where it is installed
-              --live         count silences down in their line, also where no terminal is seen
-              --state FOLDER keep there what the coach remembers of you. Without it, it is kept in your own folder for
-                             such things (loose-legs in XDG_STATE_HOME, ~/.local/state or LOCALAPPDATA); with --fast
-                             or --serve it is forgotten at the end
-              --no-state     forget everything at the end
-              --help         this text
+              --fast         Read a script from the input and wait for nothing. Each line is said 1 s after the device
+                             starts to listen. After a line like +35s (+1m20s, +500ms), the next line is said that
+                             long after the start of the response, even in the middle of it. # starts a comment.
+              --at INSTANT   With --fast: start at this time, as in 2026-11-23T18:00:00Z.
+              --seed N       Make the same ids in every run with the same number.
+              --json         Print each request and each response, too.
+              --explain      After each interruption, print how the place to go on from was found.
+              --locale xx-XX Use this locale; default en-US.
+              --serve PORT   Answer request envelopes posted to this port of the loopback address. 0 takes any free
+                             port. Stops when the input ends; without an input, runs until you stop it.
+              --silent       Do not speak aloud. By default espeak-ng speaks, if it is installed.
+              --live         Count silences down within their line, even if the output is not a terminal.
+              --state FOLDER Keep your profile in this folder. The default is loose-legs in XDG_STATE_HOME,
+                             ~/.local/state or LOCALAPPDATA. With --fast or --serve, the default is to forget it.
+              --no-state     Forget your profile at the end.
+              --help         Print this text.
             """;
 
     private static final int HIGHEST_PORT = 65_535;
 
-    /** @throws SimulatorOptionException if an option is unknown, lacks its value, or makes no sense with the others */
+    /** @throws SimulatorOptionException if an option is unknown, has no value, or contradicts another */
     static SimulatorOptions parse(List<String> arguments) {
         Parser parser = new Parser(new ArrayDeque<>(arguments));
         parser.readAll();
@@ -58,6 +59,7 @@ record SimulatorOptions(
         private boolean fast;
         private boolean live;
         private boolean json;
+        private boolean explain;
         private boolean silent;
         private String locale = "en-US";
         private Optional<Integer> serve = Optional.empty();
@@ -78,6 +80,7 @@ record SimulatorOptions(
                     case "--fast" -> fast = true;
                     case "--live" -> live = true;
                     case "--json" -> json = true;
+                    case "--explain" -> explain = true;
                     case "--silent" -> silent = true;
                     case "--locale" -> locale = value(option);
                     case "--serve" -> serve = Optional.of(port(value(option)));
@@ -92,15 +95,16 @@ record SimulatorOptions(
 
         SimulatorOptions options() {
             if (at.isPresent() && !fast) {
-                throw new SimulatorOptionException("--at needs --fast: real time cannot be set");
+                throw new SimulatorOptionException("--at needs --fast");
             }
             if (serve.isPresent() && fast) {
-                throw new SimulatorOptionException("--serve and --fast exclude each other");
+                throw new SimulatorOptionException("--serve and --fast cannot be combined");
             }
             if (state.isPresent() && noState) {
-                throw new SimulatorOptionException("--state and --no-state exclude each other");
+                throw new SimulatorOptionException("--state and --no-state cannot be combined");
             }
-            return new SimulatorOptions(help, fast, live, json, silent, locale, serve, at, seed, state, noState);
+            return new SimulatorOptions(
+                    help, fast, live, json, explain, silent, locale, serve, at, seed, state, noState);
         }
 
         private String value(String option) {
@@ -114,14 +118,14 @@ record SimulatorOptions(
             try {
                 return Path.of(text);
             } catch (InvalidPathException noPath) {
-                throw new SimulatorOptionException("'" + text + "' is no folder");
+                throw new SimulatorOptionException("'" + text + "' is not a folder name");
             }
         }
 
         private static int port(String text) {
             long port = number(text);
             if (port < 0 || port > HIGHEST_PORT) {
-                throw new SimulatorOptionException(text + " is no port; it goes from 0 to " + HIGHEST_PORT);
+                throw new SimulatorOptionException(text + " is not a port; use a number from 0 to " + HIGHEST_PORT);
             }
             return (int) port;
         }
@@ -130,7 +134,7 @@ record SimulatorOptions(
             try {
                 return Long.parseLong(text);
             } catch (NumberFormatException noNumber) {
-                throw new SimulatorOptionException("'" + text + "' is no whole number");
+                throw new SimulatorOptionException("'" + text + "' is not a whole number");
             }
         }
 
@@ -138,7 +142,8 @@ record SimulatorOptions(
             try {
                 return Instant.parse(text);
             } catch (DateTimeParseException noInstant) {
-                throw new SimulatorOptionException("'" + text + "' is no instant; write it like 2026-11-23T18:00:00Z");
+                throw new SimulatorOptionException(
+                        "'" + text + "' is not an instant; write it like 2026-11-23T18:00:00Z");
             }
         }
     }

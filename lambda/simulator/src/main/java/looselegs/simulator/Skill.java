@@ -5,20 +5,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/** The skill, reached as Lambda reaches it: bytes in, bytes out. */
+/** The skill, called as Lambda calls it: bytes in, bytes out. */
 record Skill(RequestStreamHandler handler) {
-    /** The skill has thrown something; the message says what. */
+    /** Thrown if the skill throws an exception; the message names it. */
     static final class FailureException extends Exception {
         FailureException(Exception cause) {
             super("the skill failed: " + cause, cause);
         }
     }
 
-    byte[] answer(byte[] request) throws FailureException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    byte[] invoke(byte[] request) throws FailureException {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(new ByteArrayInputStream(request), answer, new LocalLambdaContext("local"));
-            return answer.toByteArray();
+            handler.handleRequest(new ByteArrayInputStream(request), response, new LocalLambdaContext("local"));
+            return response.toByteArray();
         } catch (IOException | RuntimeException thrown) {
             throw new FailureException(thrown);
         }

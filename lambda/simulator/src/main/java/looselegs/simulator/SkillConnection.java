@@ -7,23 +7,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The way to the skill and back, with both envelopes on the screen if they are wanted.
+ * Sends a request envelope to the skill and returns the response. Can print both.
  *
- * @param show whether envelopes are printed
+ * @param print whether envelopes are printed
  */
-record SkillConnection(Skill skill, TranscriptWriter screen, boolean show) {
+record SkillConnection(Skill skill, TranscriptWriter screen, boolean print) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     byte[] send(ObjectNode request) throws Skill.FailureException {
         byte[] json = bytes(request);
-        show(json);
-        byte[] answer = skill.answer(json);
-        show(answer);
-        return answer;
+        print(json);
+        byte[] response = skill.invoke(json);
+        print(response);
+        return response;
     }
 
-    private void show(byte[] json) {
-        if (show) {
+    private void print(byte[] json) {
+        if (print) {
             screen.json(pretty(json));
         }
     }

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder that describes the skill to Amazon. */
+/** The skill package: the folder that is uploaded to Amazon, with the interaction models. */
 record SkillPackageFolder(Path folder) {
     private static final String ENDING = ".json";
 
-    /** @throws SimulatorOptionException if there is no model for that locale, or it cannot be read; the message names those that exist */
+    /** @throws SimulatorOptionException if the locale has no model, with a list of those that exist, or if the model cannot be read */
     InteractionModel model(String locale) {
         List<String> locales = locales();
         if (!locales.contains(locale)) {

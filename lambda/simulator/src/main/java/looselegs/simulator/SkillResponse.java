@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * A skill's answer as the device takes it.
+ * A skill's response, ready to play.
  *
- * @param attributes what the next request of the session carries back
- * @param notes what else it holds and a speaker without a screen does not show, in words
- * @param problems why Alexa would refuse it; empty if it would not
+ * @param attributes the session attributes, which the next request sends back
+ * @param notes a line for each card and directive, which a device without a screen does not show
+ * @param problems why Alexa would reject the response; empty if it would not
  */
 record SkillResponse(
         PlayableSpeech speech,
@@ -17,7 +17,7 @@ record SkillResponse(
         ObjectNode attributes,
         List<String> notes,
         List<String> problems) {
-    /** What becomes of the session after the speech. */
+    /** What happens to the session after the speech. */
     enum Ending {
         /** shouldEndSession is false: the device listens. */
         LISTEN,

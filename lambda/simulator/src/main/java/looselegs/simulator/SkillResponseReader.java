@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a skill's answer, and says what in it Alexa would refuse. */
+/** Reads a skill's response and finds what Alexa would reject in it. */
 final class SkillResponseReader {
-    /** Amazon's documentation, "Request and response JSON reference": output speech is shorter than this. */
-    static final int CHARACTERS_TOO_MANY = 8000;
+    /** Output speech must be shorter. From Amazon's documentation, "Request and response JSON reference". */
+    static final int CHARACTER_LIMIT = 8000;
 
-    /** What developers report for a whole response. */
-    static final int MOST_BYTES = 24 * 1024;
+    /** The most bytes of a whole response, as developers report it. */
+    static final int MAX_BYTES = 24 * 1024;
 
-    /** Amazon's documentation, "SSML reference", for the audio of a response; taken here for all that is heard in it. */
+    /** Amazon's documentation, "SSML reference", limits the audio of a response; here the limit applies to all of its speech. */
     static final Duration LONGEST_SPEECH = Duration.ofMinutes(4);
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -30,8 +30,8 @@ final class SkillResponseReader {
     SkillResponse read(byte[] json) {
         List<String> problems = new ArrayList<>();
         JsonNode root = root(json, problems);
-        if (json.length > MOST_BYTES) {
-            problems.add("the response has " + json.length + " bytes, more than " + MOST_BYTES);
+        if (json.length > MAX_BYTES) {
+            problems.add("the response has " + json.length + " bytes, more than " + MAX_BYTES);
         }
         JsonNode response = root.path("response");
         PlayableSpeech speech = speech("the speech", response.path("outputSpeech"), problems);
@@ -48,7 +48,7 @@ final class SkillResponseReader {
         try {
             JsonNode root = mapper.readTree(json);
             if (!root.isObject()) {
-                problems.add(json.length == 0 ? "the response is empty" : "the response is no JSON object");
+                problems.add(json.length == 0 ? "the response is empty" : "the response is not a JSON object");
             }
             return root;
         } catch (IOException broken) {
@@ -67,12 +67,12 @@ final class SkillResponseReader {
         if (!ssml && !output.path("type").asText().equals("PlainText")) {
             found.add("its type is neither SSML nor PlainText");
         }
-        if (text.length() >= CHARACTERS_TOO_MANY) {
-            found.add(text.length() + " characters are not under " + CHARACTERS_TOO_MANY);
+        if (text.length() >= CHARACTER_LIMIT) {
+            found.add(text.length() + " characters, must be under " + CHARACTER_LIMIT);
         }
         PlayableSpeech speech = ssml ? SsmlReader.read(text, spokenLength, found) : plain(text);
         if (speech.length().compareTo(LONGEST_SPEECH) > 0) {
-            found.add(speech.length().toSeconds() + " s are longer than " + LONGEST_SPEECH.toSeconds() + " s");
+            found.add(speech.length().toSeconds() + " s is longer than " + LONGEST_SPEECH.toSeconds() + " s");
         }
         found.forEach(problem -> problems.add(which + ": " + problem));
         return speech;

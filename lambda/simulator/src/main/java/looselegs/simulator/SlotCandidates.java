@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An utterance, and what slots of each type can take at each of its places: thousands of samples ask for the same, and each
- * is worked out once. For use by one thread.
+ * An utterance with the values that a slot of each type can have at each word. Caches them, because thousands of samples ask
+ * for the same ones. Not thread-safe.
  */
 final class SlotCandidates {
     private final List<Token> tokens;
@@ -21,13 +21,13 @@ final class SlotCandidates {
         return tokens;
     }
 
-    /** Values that the type knows, from a place on. */
+    /** The known values of the type that start at token {@code at}. */
     List<SlotType.Reading> known(SlotType type, int at) {
         return known.computeIfAbsent(type, first -> new HashMap<>())
                 .computeIfAbsent(at, place -> type.readings(tokens.subList(place, tokens.size())));
     }
 
-    /** Words taken on trust, from a place on. */
+    /** The unknown values that start at token {@code at}. */
     List<SlotType.Reading> unknown(SlotType type, int at) {
         return type.unknownReadings(tokens.subList(at, tokens.size()));
     }

@@ -3,15 +3,15 @@ package looselegs.simulator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the words at one place of an utterance as values of one type. */
+/** A slot type. Reads words of an utterance as values of the type. */
 sealed interface SlotType permits CustomType, DayOfWeekType, DurationType, NumberType, OpenType, OrdinalType, TimeType {
     /**
-     * One way to read a slot.
+     * One way to read words as a slot value.
      *
-     * @param length tokens taken, at least one
-     * @param value as it stands in the request
-     * @param known false for words taken on trust
-     * @param edits letters changed to fit
+     * @param length number of tokens taken, at least one
+     * @param value as the request carries it
+     * @param known whether the type knows the value
+     * @param edits number of letters changed to make it fit
      */
     record Reading(int length, String value, Optional<Resolution> resolution, boolean known, int edits) {
         static Reading plain(int length, String value) {
@@ -19,10 +19,10 @@ sealed interface SlotType permits CustomType, DayOfWeekType, DurationType, Numbe
         }
     }
 
-    /** Every reading that begins with the first token; empty if none does. */
+    /** All readings that start with the first token; empty if there are none. */
     List<Reading> readings(List<Token> tokens);
 
-    /** Readings of words that the type does not know, for a slot that the words around it make certain. */
+    /** Readings as unknown values, for a slot in a sample with enough words of its own. */
     default List<Reading> unknownReadings(List<Token> tokens) {
         return List.of();
     }

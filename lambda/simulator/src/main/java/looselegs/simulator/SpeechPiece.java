@@ -2,7 +2,7 @@ package looselegs.simulator;
 
 import java.time.Duration;
 
-/** Something of an answer that takes its time. */
+/** A piece of speech that takes time to play. */
 sealed interface SpeechPiece {
     Duration length();
 
@@ -10,6 +10,6 @@ sealed interface SpeechPiece {
 
     record Silence(Duration length) implements SpeechPiece {}
 
-    /** A recording, which the speaker names and does not play. */
+    /** An audio file. The simulator prints its source and does not play it. */
     record Clip(String source, Duration length) implements SpeechPiece {}
 }

@@ -3,28 +3,28 @@ package looselegs.simulator;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Plays speech in the room's time, and breaks off when the listener speaks. */
+/** Plays speech in the terminal's time. Stops when the listener speaks. */
 final class SpeechPlayer {
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    private final Terminal room;
+    private final Terminal terminal;
     private final TranscriptWriter screen;
     private final VoiceOutput voice;
 
-    SpeechPlayer(Terminal room, TranscriptWriter screen, VoiceOutput voice) {
-        this.room = room;
+    SpeechPlayer(Terminal terminal, TranscriptWriter screen, VoiceOutput voice) {
+        this.terminal = terminal;
         this.screen = screen;
         this.voice = voice;
     }
 
     /**
-     * Plays from now on.
+     * Plays the speech, starting now.
      *
-     * @param zero what the clock on the screen counts from
-     * @return {@link DeviceEvent.Quiet} if it was played to its end, else what broke it off
+     * @param zero the start of the times printed on the screen
+     * @return {@link DeviceEvent.Quiet} if it played to its end, or else the event that stopped it
      */
     DeviceEvent play(PlayableSpeech speech, Instant zero) {
-        Instant at = room.now();
+        Instant at = terminal.now();
         for (SpeechPiece piece : speech.pieces()) {
             DeviceEvent event = play(piece, at, Duration.between(zero, at));
             if (!(event instanceof DeviceEvent.Quiet)) {
@@ -36,10 +36,10 @@ final class SpeechPlayer {
         return new DeviceEvent.Quiet();
     }
 
-    /** Listens for as long, without a sound. */
+    /** Listens in silence for this long. */
     DeviceEvent listen(Duration length) {
         screen.begin("listening " + length.toSeconds() + " s");
-        DeviceEvent event = pass(room.now(), length);
+        DeviceEvent event = pass(terminal.now(), length);
         screen.end();
         return event;
     }
@@ -64,7 +64,7 @@ final class SpeechPlayer {
         return event;
     }
 
-    /** Shows each word as it is spoken; the words share the time by their letters. */
+    /** Prints each word as it is spoken. A word takes time in proportion to its letters. */
     private DeviceEvent say(SpeechPiece.Words words, Instant at, Duration clock) {
         screen.begin(clock, "");
         voice.say(words.text(), words.length());
@@ -73,7 +73,7 @@ final class SpeechPlayer {
             screen.add(spoken == 0 ? word : " " + word);
             spoken += word.length() + 1;
             long share = words.length().toNanos() * spoken / (words.text().length() + 1);
-            DeviceEvent event = room.passUntil(at.plusNanos(share));
+            DeviceEvent event = terminal.passUntil(at.plusNanos(share));
             if (!(event instanceof DeviceEvent.Quiet)) {
                 return event;
             }
@@ -84,13 +84,13 @@ final class SpeechPlayer {
     private DeviceEvent pass(Instant from, Duration length) {
         Instant end = from.plus(length);
         if (!screen.isLive()) {
-            return room.passUntil(end);
+            return terminal.passUntil(end);
         }
         DeviceEvent event = new DeviceEvent.Quiet();
-        while (event instanceof DeviceEvent.Quiet && room.now().isBefore(end)) {
-            Duration left = Duration.between(room.now(), end);
+        while (event instanceof DeviceEvent.Quiet && terminal.now().isBefore(end)) {
+            Duration left = Duration.between(terminal.now(), end);
             screen.countDown(left);
-            event = room.passUntil(left.compareTo(TICK) > 0 ? room.now().plus(TICK) : end);
+            event = terminal.passUntil(left.compareTo(TICK) > 0 ? terminal.now().plus(TICK) : end);
         }
         return event;
     }

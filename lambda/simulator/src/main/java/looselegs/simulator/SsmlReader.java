@@ -14,13 +14,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads one SSML document as speech, and says what in it Alexa would refuse. */
+/** Reads an SSML document as playable speech and finds what Alexa would reject in it. */
 final class SsmlReader {
-    /** Amazon's documentation, "SSML reference". */
+    /** From Amazon's documentation, "SSML reference". */
     static final Duration LONGEST_BREAK = Duration.ofSeconds(10);
 
-    /** Amazon's documentation, "SSML reference": audio files in one response. */
-    static final int MOST_CLIPS = 5;
+    /** The most audio files in one response. From Amazon's documentation, "SSML reference". */
+    static final int MAX_CLIPS = 5;
 
     private static final Set<String> TAGS = Set.of(
             "speak",
@@ -69,7 +69,7 @@ final class SsmlReader {
         this.problems = problems;
     }
 
-    /** @param problems where each reason to refuse the document is added */
+    /** @param problems receives each reason why Alexa would reject the document */
     static PlayableSpeech read(String ssml, PlayingTime spokenLength, List<String> problems) {
         PlayableSpeechBuilder speech = new PlayableSpeechBuilder(spokenLength);
         try {
@@ -97,22 +97,22 @@ final class SsmlReader {
                 case XMLStreamConstants.START_ELEMENT -> begin(xml);
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
-                case XMLStreamConstants.DTD -> problems.add("the SSML has a document type");
+                case XMLStreamConstants.DTD -> problems.add("the SSML has a document type declaration");
                 default -> {}
             }
         }
-        if (clips > MOST_CLIPS) {
-            problems.add(clips + " audio tags are more than " + MOST_CLIPS);
+        if (clips > MAX_CLIPS) {
+            problems.add(clips + " audio tags are more than " + MAX_CLIPS);
         }
     }
 
     private void begin(XMLStreamReader xml) {
         String tag = xml.getLocalName();
         if (!TAGS.contains(tag)) {
-            problems.add("<" + tag + "> is no tag that Alexa knows");
+            problems.add("Alexa has no tag <" + tag + ">");
         }
         if ((open == 0) != tag.equals("speak")) {
-            problems.add(open == 0 ? "the outermost tag is not <speak>" : "<speak> stands inside the speech");
+            problems.add(open == 0 ? "the outermost tag is not <speak>" : "<speak> is not the outermost tag");
         }
         open++;
         switch (tag) {
@@ -152,7 +152,7 @@ final class SsmlReader {
         String strength = attribute(xml, "strength").orElse("medium");
         return attribute(xml, "time").map(this::time).orElseGet(() -> {
             if (!STRENGTHS.containsKey(strength)) {
-                problems.add("'" + strength + "' is no strength of a break");
+                problems.add("'" + strength + "' is not a strength of a break");
             }
             return STRENGTHS.getOrDefault(strength, Duration.ZERO);
         });
@@ -161,7 +161,7 @@ final class SsmlReader {
     private Duration time(String text) {
         Matcher time = TIME.matcher(text);
         if (!time.matches()) {
-            problems.add("'" + text + "' is no length of a break");
+            problems.add("'" + text + "' is not a length of a break");
             return Duration.ZERO;
         }
         int places = time.group(2).equals("s") ? 9 : 6;
@@ -178,7 +178,7 @@ final class SsmlReader {
         double rate =
                 percent.matches() ? Integer.parseInt(percent.group(1)) / 100.0 : NAMED_RATES.getOrDefault(text, 0.0);
         if (rate < 0.2) {
-            problems.add("'" + text + "' is no rate of speech; the least is 20%");
+            problems.add("'" + text + "' is not a rate of speech; the minimum is 20%");
             return 1;
         }
         return rate;

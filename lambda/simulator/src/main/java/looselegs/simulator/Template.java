@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sample utterance as a row of words and slots. */
+/** A sample utterance as a sequence of words and slots. */
 final class Template {
-    /** Words, articles apart, that a sample must have besides a slot before that slot takes words nobody knows. */
-    private static final int WORDS_THAT_MAKE_A_SLOT_CERTAIN = 2;
+    /** The words, articles excluded, that a sample must have before its slots take unknown values. */
+    private static final int MIN_WORDS_FOR_UNKNOWN_VALUES = 2;
 
     private static final Pattern PART = Pattern.compile("\\{([^}]+)}|[^{]+");
 
@@ -50,12 +50,12 @@ final class Template {
         return sample;
     }
 
-    Optional<AlignmentScore> fit(SlotCandidates utterance, EditDistance nearness, Set<String> lightWords) {
+    Optional<AlignmentScore> fit(SlotCandidates utterance, EditDistance editDistance, Set<String> lightWords) {
         int words = 0;
         for (Element element : elements) {
             words += element instanceof Element.Word word && !lightWords.contains(word.folded()) ? 1 : 0;
         }
-        boolean certain = words >= WORDS_THAT_MAKE_A_SLOT_CERTAIN;
-        return new TemplateAligner(elements, utterance, nearness, lightWords, certain).best();
+        boolean allowsUnknown = words >= MIN_WORDS_FOR_UNKNOWN_VALUES;
+        return new TemplateAligner(elements, utterance, editDistance, lightWords, allowsUnknown).best();
     }
 }

@@ -6,52 +6,52 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Lays one template along one utterance and finds the closest way.
+ * Aligns one template with one utterance and finds the best fit.
  *
- * @param certain whether slots may take unknown words
+ * @param allowsUnknown whether slots may take unknown values
  */
 record TemplateAligner(
         List<Template.Element> elements,
         SlotCandidates utterance,
-        EditDistance nearness,
+        EditDistance editDistance,
         Set<String> lightWords,
-        boolean certain) {
-    /** One word in so many may be changed or passed over; a short utterance has one all the same. */
+        boolean allowsUnknown) {
+    /** One of this many words may be changed or skipped; in a shorter utterance, one word. */
     private static final int WORDS_FOR_EACH_CHANGE = 3;
 
-    /** A sample with two slots of unknown words would fit nearly anything. */
-    private static final int MOST_UNKNOWN_SLOTS = 1;
+    /** A sample with two unknown values would fit almost anything. */
+    private static final int MAX_UNKNOWN_SLOTS = 1;
 
     Optional<AlignmentScore> best() {
-        int mostChanged = Math.max(1, utterance.tokens().size() / WORDS_FOR_EACH_CHANGE);
+        int maxChanged = Math.max(1, utterance.tokens().size() / WORDS_FOR_EACH_CHANGE);
         return best(0, 0)
-                .filter(fit -> fit.changed() <= mostChanged)
+                .filter(fit -> fit.changed() <= maxChanged)
                 .filter(fit -> fit.unknown() == 0 || isTrustworthy(fit));
     }
 
-    /** Unknown words are taken between words heard exactly, and never more of them. */
+    /** A fit with an unknown value needs exact words around it, and at least as many as the value has. */
     private static boolean isTrustworthy(AlignmentScore fit) {
-        return fit.changed() == 0 && fit.unknown() <= MOST_UNKNOWN_SLOTS && fit.trustedWords() <= fit.literals();
+        return fit.changed() == 0 && fit.unknown() <= MAX_UNKNOWN_SLOTS && fit.unknownWords() <= fit.literals();
     }
 
-    /** Most samples differ from most utterances in their first word, so that this has to say no quickly. */
+    /** Must fail fast, because most samples differ from most utterances in the first word. */
     private Optional<AlignmentScore> best(int element, int at) {
         boolean elementsLeft = element < elements.size();
         boolean wordsLeft = at < utterance.tokens().size();
         if (!elementsLeft && !wordsLeft) {
             return Optional.of(AlignmentScore.END);
         }
-        Optional<AlignmentScore> best = elementsLeft && wordsLeft ? taking(element, at) : Optional.empty();
-        if (isInExcess(at)) {
-            best = closer(best, best(element, at + 1).map(AlignmentScore::withWordPassedOver));
+        Optional<AlignmentScore> best = elementsLeft && wordsLeft ? matchNext(element, at) : Optional.empty();
+        if (isExtra(at)) {
+            best = closer(best, best(element, at + 1).map(AlignmentScore::withSkippedWord));
         }
-        if (elementsLeft && mayBeMissing(elements.get(element))) {
-            best = closer(best, best(element + 1, at).map(AlignmentScore::withWordPassedOver));
+        if (elementsLeft && isOptional(elements.get(element))) {
+            best = closer(best, best(element + 1, at).map(AlignmentScore::withSkippedWord));
         }
         return best;
     }
 
-    private Optional<AlignmentScore> taking(int element, int at) {
+    private Optional<AlignmentScore> matchNext(int element, int at) {
         return switch (elements.get(element)) {
             case Template.Element.Word word -> word(word, element, at);
             case Template.Element.Slot slot -> slot(slot, element, at);
@@ -59,7 +59,7 @@ record TemplateAligner(
     }
 
     private Optional<AlignmentScore> word(Template.Element.Word word, int element, int at) {
-        OptionalInt letters = nearness.distance(utterance.tokens().get(at).folded(), word.folded());
+        OptionalInt letters = editDistance.distance(utterance.tokens().get(at).folded(), word.folded());
         return letters.isEmpty()
                 ? Optional.empty()
                 : best(element + 1, at + 1).map(rest -> rest.withWord(letters.getAsInt()));
@@ -67,7 +67,9 @@ record TemplateAligner(
 
     private Optional<AlignmentScore> slot(Template.Element.Slot slot, int element, int at) {
         Optional<AlignmentScore> best = closest(slot.name(), utterance.known(slot.type(), at), element, at);
-        return certain ? closer(best, closest(slot.name(), utterance.unknown(slot.type(), at), element, at)) : best;
+        return allowsUnknown
+                ? closer(best, closest(slot.name(), utterance.unknown(slot.type(), at), element, at))
+                : best;
     }
 
     private Optional<AlignmentScore> closest(String slot, List<SlotType.Reading> readings, int element, int at) {
@@ -78,18 +80,18 @@ record TemplateAligner(
         return best;
     }
 
-    /** A light word ("the") may be in excess, but not at the end: there the rest of the utterance was cut off. */
-    private boolean isInExcess(int at) {
+    /** Whether the word is a light one ("the") that the sample lacks. Not at the end, where it means a cut-off utterance. */
+    private boolean isExtra(int at) {
         return at < utterance.tokens().size() - 1
                 && lightWords.contains(utterance.tokens().get(at).folded());
     }
 
-    /** A light word of the sample may have been left out. */
-    private boolean mayBeMissing(Template.Element element) {
+    /** Whether the element is a light word, which the listener may leave out. */
+    private boolean isOptional(Template.Element element) {
         return element instanceof Template.Element.Word word && lightWords.contains(word.folded());
     }
 
-    /** Of two as close as each other the first. */
+    /** The better of two fits; the first if they are equally good. */
     private static Optional<AlignmentScore> closer(Optional<AlignmentScore> first, Optional<AlignmentScore> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;

@@ -3,24 +3,24 @@ package looselegs.simulator;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Where the device stands: its time, and the listener who speaks into it. */
+/** The device's clock and its listener. */
 interface Terminal {
-    /** From a request to the first word of its answer: a cloud and a voice take about so long; no figure is published. */
-    Duration ANSWERING = Duration.ofSeconds(1);
+    /** Time from a request to the first word of its response. An estimate, because Amazon publishes no value. */
+    Duration RESPONSE_TIME = Duration.ofSeconds(1);
 
     Instant now();
 
     /**
-     * Lets time pass, at most to the given instant.
+     * Waits until the given instant or the next event, whichever is first.
      *
-     * @param until {@link Instant#MAX} to wait for the listener however long it takes
-     * @return {@link DeviceEvent.Quiet} when the instant has come; anything else at once when it happens
+     * @param until {@link Instant#MAX} to wait for the listener without a limit
+     * @return {@link DeviceEvent.Quiet} if nothing happened before the instant
      */
     DeviceEvent passUntil(Instant until);
 
-    /** The device has an answer and begins to play it, {@link #ANSWERING} after its request. */
-    void answerBegins();
+    /** Tells the terminal that a response starts to play. Takes {@link #RESPONSE_TIME}. */
+    void responseStarts();
 
-    /** The device has played its answer to the end and hears. */
-    void listeningBegins();
+    /** Tells the terminal that the response is over and the device listens. */
+    void listeningStarts();
 }

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * AMAZON.TIME: "seven in the evening" and "half past six" are 19:00 and 06:30. Without a part of the day, a time up to twelve
- * is taken as it is.
+ * AMAZON.TIME: "seven in the evening" is 19:00, "half past six" is 06:30. A time up to twelve without a part of the day is a
+ * time in the morning.
  */
 final class TimeType implements SlotType {
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final int MINUTES_OF_A_DAY = 24 * MINUTES_OF_AN_HOUR;
     private static final int NOON = 12;
 
-    /** A time without its part of the day, and the tokens it took. */
-    private record Clock(int minutes, int end) {}
+    /** A time without a part of the day. {@code end} is the index of the token after it. */
+    private record ClockTime(int minutes, int end) {}
 
     private final Map<List<String>, LocalTime> names;
     private final Map<List<String>, Integer> minutesPast;
@@ -47,37 +47,37 @@ final class TimeType implements SlotType {
         beginning(names, words, 0)
                 .map(name -> Reading.plain(name.getKey().size(), name.getValue().toString()))
                 .ifPresent(readings::add);
-        for (Clock clock : clocks(words)) {
-            readings.add(Reading.plain(clock.end(), value(clock.minutes())));
-            beginning(dayParts, words, clock.end())
-                    .filter(part -> clock.minutes() <= (NOON + 1) * MINUTES_OF_AN_HOUR - 1)
+        for (ClockTime time : clockTimes(words)) {
+            readings.add(Reading.plain(time.end(), value(time.minutes())));
+            beginning(dayParts, words, time.end())
+                    .filter(part -> time.minutes() <= (NOON + 1) * MINUTES_OF_AN_HOUR - 1)
                     .map(part -> Reading.plain(
-                            clock.end() + part.getKey().size(), value(inPart(clock.minutes(), part.getValue()))))
+                            time.end() + part.getKey().size(), value(inPart(time.minutes(), part.getValue()))))
                     .ifPresent(readings::add);
         }
         return readings;
     }
 
-    private List<Clock> clocks(List<String> words) {
-        List<Clock> clocks = new ArrayList<>();
+    private List<ClockTime> clockTimes(List<String> words) {
+        List<ClockTime> clockTimes = new ArrayList<>();
         Optional<Map.Entry<List<String>, Integer>> past = beginning(minutesPast, words, 0);
         int hourAt = past.map(phrase -> phrase.getKey().size()).orElse(0);
         Optional<Integer> hour = number(words, hourAt, MINUTES_OF_A_DAY / MINUTES_OF_AN_HOUR);
         if (hour.isEmpty()) {
-            return clocks;
+            return clockTimes;
         }
         int minutes =
                 hour.get() * MINUTES_OF_AN_HOUR + past.map(Map.Entry::getValue).orElse(0);
-        clocks.add(new Clock(minutes, hourAt + 1));
+        clockTimes.add(new ClockTime(minutes, hourAt + 1));
         if (past.isEmpty()) {
             number(words, 1, MINUTES_OF_AN_HOUR)
-                    .map(minute -> new Clock(minutes + minute, 2))
-                    .ifPresent(clocks::add);
+                    .map(minute -> new ClockTime(minutes + minute, 2))
+                    .ifPresent(clockTimes::add);
             if (words.size() > 1 && onTheHour.contains(words.get(1))) {
-                clocks.add(new Clock(minutes, 2));
+                clockTimes.add(new ClockTime(minutes, 2));
             }
         }
-        return clocks;
+        return clockTimes;
     }
 
     private static Optional<Integer> number(List<String> words, int at, int endExclusive) {
@@ -86,7 +86,7 @@ final class TimeType implements SlotType {
                 : Optional.empty();
     }
 
-    /** Twelve in the morning is midnight, twelve in the afternoon noon. */
+    /** Applies a part of the day. Twelve in the morning is midnight, twelve in the afternoon is noon. */
     private static int inPart(int minutes, int hours) {
         return minutes % (NOON * MINUTES_OF_AN_HOUR) + hours * MINUTES_OF_AN_HOUR;
     }

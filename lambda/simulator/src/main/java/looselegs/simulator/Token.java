@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
  * One word, or one number of several words.
  *
  * @param heard as it was said, in lower case
- * @param folded the form that is compared: apostrophes off, number words as digits
- * @param pronoun whether a number word stands for a thing, as in "the first one", and so counts nothing
+ * @param folded normalized for comparison: without apostrophes, numbers as digits
+ * @param pronoun whether a number word is a pronoun and no number, as in "the first one"
  */
 record Token(String heard, String folded, boolean pronoun) {
 

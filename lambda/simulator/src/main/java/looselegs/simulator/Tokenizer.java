@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Cuts text into tokens: lower case, punctuation off, spelled letters joined ("I. T." is "it"), numbers as digits. */
+/**
+ * Splits text into tokens. Turns it to lower case, removes punctuation, joins spelled letters ("I. T." is "it") and writes
+ * numbers as digits.
+ */
 final class Tokenizer {
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern MINUS_SIGN = Pattern.compile("(?<![\\p{L}\\p{N}])[-\u2212](?=\\d)");
@@ -42,7 +45,7 @@ final class Tokenizer {
                 && language.ordinals().containsKey(before.getLast().folded());
     }
 
-    /** Only the forms that are compared. */
+    /** The normalized forms of the tokens. */
     List<String> folded(String text) {
         return tokens(text).stream().map(Token::folded).toList();
     }

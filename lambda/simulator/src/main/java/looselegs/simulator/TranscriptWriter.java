@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Writes the conversation down as a story: who, when, what. */
+/** Prints the conversation: who says what, and when. */
 final class TranscriptWriter {
     private static final String LISTENER = "you    ";
     private static final String DEVICE = "alexa  ";
@@ -16,7 +16,7 @@ final class TranscriptWriter {
     private String line = "";
     private boolean counted;
 
-    /** @param live whether the line of a silence is rewritten while it runs down */
+    /** @param live whether to count silences down by rewriting their line */
     TranscriptWriter(PrintStream out, boolean live) {
         this.out = out;
         this.live = live;
@@ -43,12 +43,12 @@ final class TranscriptWriter {
         out.println(text);
     }
 
-    /** The next line is the first of an answer. */
-    void answerBegins() {
+    /** Marks the next line as the first of a response. */
+    void responseStarts() {
         who = DEVICE;
     }
 
-    /** Begins a line that takes its time. */
+    /** Begins a line with a time. */
     void begin(Duration at, String text) {
         begin(clock(at) + "  " + text);
     }
@@ -67,7 +67,7 @@ final class TranscriptWriter {
         out.flush();
     }
 
-    /** Shows what is left of the line's time, in whole seconds. */
+    /** Prints the seconds that are left at the end of the line, rounded up. */
     void countDown(Duration left) {
         counted = true;
         out.print("\r" + line + "  " + left.plusMillis(999).toSeconds() + "   ");
@@ -78,19 +78,19 @@ final class TranscriptWriter {
         out.println(counted ? "\r" + line + "      " : "");
     }
 
-    /** Ends a line that was broken off. */
+    /** Ends the line of a piece that was interrupted. */
     void cutShort() {
         add(" —");
         end();
     }
 
-    /** As in 1:02.5. */
+    /** Minutes, seconds and tenths: {@code 1:02.5}. */
     static String clock(Duration at) {
         long tenths = at.plusMillis(50).toMillis() / 100;
         return String.format(Locale.ROOT, "%d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
     }
 
-    /** As in 2.0 s. */
+    /** Seconds and tenths: {@code 2.0 s}. */
     static String seconds(Duration length) {
         long tenths = length.plusMillis(50).toMillis() / 100;
         return tenths / 10 + "." + tenths % 10 + " s";

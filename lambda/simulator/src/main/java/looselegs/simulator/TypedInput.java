@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Reads lines in a thread of its own, so that the device can wait for them and for time at once. */
+/** Reads typed lines in its own thread, so that the device can wait for a line with a timeout. */
 final class TypedInput implements InputLines {
     private final BlockingQueue<DeviceEvent> events = new LinkedBlockingQueue<>();
 
@@ -38,7 +38,7 @@ final class TypedInput implements InputLines {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
             reader.lines().forEach(this::add);
         } catch (IOException | UncheckedIOException closed) {
-            // Input that breaks off is input that has ended.
+            // A broken input counts as ended.
         } finally {
             events.add(new DeviceEvent.Gone());
         }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells an invocation of the skill ("open …", "ask … to …") from an utterance within it. */
+/** Matches what the listener says to an invocation of the skill ("open …", "ask … to …") or an utterance within it. */
 final class UtteranceMatcher {
-    /** As in "about how to …". */
-    private static final int MOST_CONNECTING_WORDS = 2;
+    /** The most words between the name and the request that are skipped, as in "about how". */
+    private static final int MAX_CONNECTING_WORDS = 2;
 
     private final InteractionModel model;
     private final BuiltInWords language;
@@ -25,9 +25,9 @@ final class UtteranceMatcher {
         this.name = tokenizer.folded(model.invocationName());
     }
 
-    Interpretation hear(String words, boolean inSession) {
+    Interpretation interpret(String words, boolean inSession) {
         List<Token> tokens = withoutWakeWord(tokenizer.tokens(words));
-        List<Interpretation> invocations = fillers.rests(tokens).stream()
+        List<Interpretation> invocations = fillers.variants(tokens).stream()
                 .flatMap(rest -> invocation(rest.tokens()).stream())
                 .toList();
         if (invocations.contains(new Interpretation.Launch())) {
@@ -65,11 +65,11 @@ final class UtteranceMatcher {
         return using ? Stream.of(oneShot(before.subList(0, before.size() - 1))) : Stream.empty();
     }
 
-    /** Matches with and without the words that connect ("to", "about how to"), whichever fits better. */
+    /** Matches with and without the connecting words ("to", "about how to") and takes the better fit. */
     private Interpretation oneShot(List<Token> tokens) {
         List<List<Token>> ways = new ArrayList<>();
         ways.add(tokens);
-        for (int skipped = 0; skipped < MOST_CONNECTING_WORDS && connects(tokens, skipped); skipped++) {
+        for (int skipped = 0; skipped < MAX_CONNECTING_WORDS && connects(tokens, skipped); skipped++) {
             ways.add(tokens.subList(skipped + 1, tokens.size()));
         }
         return new Interpretation.OneShot(model.matches(ways).getFirst());
@@ -82,7 +82,7 @@ final class UtteranceMatcher {
 
     private boolean isName(List<Token> tokens) {
         return IntStream.range(0, name.size())
-                .allMatch(at -> model.nearness()
+                .allMatch(at -> model.editDistance()
                         .distance(tokens.get(at).folded(), name.get(at))
                         .isPresent());
     }

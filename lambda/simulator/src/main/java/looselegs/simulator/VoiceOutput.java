@@ -13,12 +13,12 @@ interface VoiceOutput {
     };
 
     /**
-     * Begins to say them, instead of what is being said.
+     * Starts to say the words, and stops what is being said.
      *
      * @param length the time the words should take
      */
     void say(String words, Duration length);
 
-    /** Breaks off. */
+    /** Stops at once. */
     void hush();
 }

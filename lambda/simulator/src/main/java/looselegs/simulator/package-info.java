@@ -1,7 +1,6 @@
 /**
- * The local speaker: a device on the terminal that behaves towards the skill as Alexa does. It matches utterances with the
- * skill's own interaction model, sends real request envelopes, plays the answers and keeps the session's time. It is compiled
- * with the tests and is never part of a deployed jar.
+ * Simulates an Alexa device on the terminal. Matches utterances with the skill's own interaction model, sends real request
+ * envelopes, plays the responses and times the session. Compiled with the tests and never part of a deployed jar.
  */
 @NullMarked
 package looselegs.simulator;

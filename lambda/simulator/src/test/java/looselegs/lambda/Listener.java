@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Somebody who says something at random: a calm one goes through moves and asks, a wild one says whatever there is.
+ * A listener who says random things. A calm one does moves and asks questions; a wild one says anything.
  *
- * @param sayings by intent
+ * @param sayings the utterances to choose from, by intent
  */
-record Listener(Map<String, List<Said>> sayings, boolean calm) {
+record Listener(Map<String, List<SpokenRequest>> sayings, boolean calm) {
     private static final List<String> TO_BEGIN =
             List.of("StartMoveIntent", "StartRoutineIntent", "StartRoutineIntent", "RoutineIntent", "MoveIntent");
     private static final List<String> TO_GO_ON =
@@ -45,8 +45,8 @@ record Listener(Map<String, List<Said>> sayings, boolean calm) {
             "AMAZON.HelpIntent",
             "AMAZON.FallbackIntent");
 
-    /** How long after the answer began this listener speaks. */
-    Duration wait(SplittableRandom random, Played played) {
+    /** The time from the start of a response until this listener speaks. */
+    Duration wait(SplittableRandom random, DevicePlayback played) {
         int way = random.nextInt(calm ? 10 : 5);
         long millis = switch (way) {
             case 0, 1, 2 -> Math.round(100 * Math.pow(2_400, random.nextDouble()));
@@ -57,23 +57,23 @@ record Listener(Map<String, List<Said>> sayings, boolean calm) {
         return Duration.ofMillis(millis);
     }
 
-    /** A time that makes no sense: days later, or earlier. */
+    /** A jump in time that makes no sense: days ahead, or back. */
     Duration jump(SplittableRandom random) {
         return random.nextBoolean()
                 ? Duration.ofHours(random.nextLong(1, 80))
                 : Duration.ofSeconds(random.nextLong(1, 600)).negated();
     }
 
-    /** What this listener says; empty: opens the skill. */
-    Optional<Said> say(SplittableRandom random, JsonNode practice) {
+    /** What this listener says next; empty to open the skill. */
+    Optional<SpokenRequest> say(SplittableRandom random, JsonNode practice) {
         String state = practice.at("/standing/is").asText();
         if (state.isEmpty() && random.nextBoolean()) {
             return Optional.empty();
         }
         List<String> intents = calm && random.nextInt(12) > 0 ? calmly(state, random) : List.copyOf(sayings.keySet());
         String intent = intents.get(random.nextInt(intents.size()));
-        List<Said> said = sayings.getOrDefault(intent, List.of(new Said("", intent, Map.of())));
-        Said one = said.get(random.nextInt(said.size()));
+        List<SpokenRequest> said = sayings.getOrDefault(intent, List.of(new SpokenRequest("", intent, Map.of())));
+        SpokenRequest one = said.get(random.nextInt(said.size()));
         return Optional.of(random.nextInt(20) == 0 ? one.oddly(random) : one);
     }
 

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Thousands of things said at random, at any second, through Lambda's entry. Every answer passes the guard of limits and
- * rules, and what a device would play is held against where the skill thinks the listener is. {@code -Dwalk=100000} takes
- * a longer walk, {@code -Dwalk.seed=2} another.
+ * Tests thousands of random utterances at random seconds through the Lambda entry. Every response must pass the guard, and the
+ * position in the session must match what a device would have played. {@code -Dwalk=100000} takes a longer walk,
+ * {@code -Dwalk.seed=2} another one.
  */
 class RandomWalkTest {
     private static final int UTTERANCES = Integer.getInteger("walk", 20_000);
@@ -19,7 +19,7 @@ class RandomWalkTest {
     private static final int SEED = Integer.getInteger("walk.seed", 1);
 
     @Test
-    void whatever_is_said_whenever_the_place_and_the_minute_hold() {
+    void the_position_and_the_minute_hold_whatever_is_said_whenever() {
         WalkFigures figures = walk();
         System.out.println(figures.describe());
 
@@ -27,10 +27,10 @@ class RandomWalkTest {
         assertThat(figures.finished()).as("sides worked to their end").hasSizeGreaterThan(UTTERANCES / 100);
     }
 
-    /** Several listeners at once, each with a skill and a share of its own, so that every run is the same. */
+    /** Runs several listeners at once. Each has its own skill and its own share, so that every run is the same. */
     private static WalkFigures walk() {
         Signals signals = Signals.read(ClassPathContent.root());
-        Map<String, List<Said>> sayings = Said.byIntent();
+        Map<String, List<SpokenRequest>> sayings = SpokenRequest.byIntent();
         WalkFigures all = new WalkFigures();
         IntStream.range(0, WALKERS)
                 .parallel()
@@ -39,7 +39,7 @@ class RandomWalkTest {
         return all;
     }
 
-    private static WalkFigures walk(int walker, Signals signals, Map<String, List<Said>> sayings) {
+    private static WalkFigures walk(int walker, Signals signals, Map<String, List<SpokenRequest>> sayings) {
         RunningSkill skill = RunningSkill.start();
         WalkFigures figures = new WalkFigures();
         for (int session = walker; figures.utterances < UTTERANCES / WALKERS; session += WALKERS) {

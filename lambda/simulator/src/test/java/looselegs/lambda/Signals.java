@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The words at which the work of a side begins and ends, read from the phrase files. */
+/** The start and stop cues of every side, read from the phrase files. */
 record Signals(Map<String, String> starts, Set<String> stops) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,7 +44,7 @@ record Signals(Map<String, String> starts, Set<String> stops) {
         }
     }
 
-    /** The move and side of which the work begins when these words have been said. */
+    /** The move and side whose work begins after these words. */
     Optional<String> begins(String words) {
         return Optional.ofNullable(starts.get(words));
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a random walk has seen. */
+/** The statistics of a random walk. */
 final class WalkFigures {
     int utterances;
     int sessions;
@@ -18,18 +18,18 @@ final class WalkFigures {
     int placesInWork;
     int placesOutside;
 
-    /** Finished sides, their work as a share of a minute, in milliseconds: by whether timestamps were exact. */
+    /** All finished sides. */
     private final List<Finished> finished = new ArrayList<>();
 
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
 
     /**
-     * A side worked to its stop cue.
+     * A side that reached its stop cue.
      *
-     * @param minutes its planned work
+     * @param minutes the planned work
      * @param exact whether the requests had exact timestamps
      */
-    record Finished(WorkHeard.Side side, int minutes, boolean exact) {
+    record Finished(WorkMeter.Side side, int minutes, boolean exact) {
         double workedSeconds() {
             return side.worked() / 1000.0 / minutes;
         }
@@ -47,7 +47,7 @@ final class WalkFigures {
         return List.copyOf(finished);
     }
 
-    /** Takes the figures of another walk in. */
+    /** Adds the statistics of another walk. */
     void add(WalkFigures other) {
         utterances += other.utterances;
         sessions += other.sessions;
@@ -68,7 +68,7 @@ final class WalkFigures {
         faults.computeIfAbsent(kind, key -> new ArrayList<>()).add(story);
     }
 
-    /** How often each kind of fault was seen, and its shortest story. */
+    /** The number of faults of each kind, with the shortest story that led to one. */
     String faults() {
         StringBuilder text = new StringBuilder();
         faults.forEach((kind, stories) -> {

@@ -14,18 +14,18 @@ import java.util.SplittableRandom;
 import looselegs.speech.VoiceLoader;
 import looselegs.speech.VoiceModel;
 
-/** One session of a random walk: what is said, what the device plays, and what must hold between the two. */
+/** A session of a random walk. Checks that the skill's position matches what the device played. */
 final class WalkedSession {
     /** From a request to the first word of its answer. */
     private static final Duration ANSWERING = Duration.ofSeconds(1);
 
-    /** Lengths are rounded to milliseconds, and words that follow each other sound a little shorter than each alone. */
+    /** Lengths are rounded to milliseconds, and consecutive words are a little shorter than each by itself. */
     private static final long ROUNDING = 120;
 
     private static final long A_SECOND = 1_000;
     private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load("en-US"));
 
-    /** Whatever is asked thus, the place stays where it was. */
+    /** Intents of questions, which never move the position. */
     private static final Set<String> QUESTIONS = Set.of(
             "WhereIntent",
             "WhichSideIntent",
@@ -56,12 +56,12 @@ final class WalkedSession {
     private final SplittableRandom random;
     private final String id;
     private final boolean exact;
-    private final WorkHeard work = new WorkHeard();
+    private final WorkMeter work = new WorkMeter();
     private final String user;
     private final StringBuilder story = new StringBuilder();
     private JsonNode attributes = JsonNodeFactory.instance.objectNode();
     private JsonNode sent = attributes;
-    private Played played = Played.NOTHING;
+    private DevicePlayback played = DevicePlayback.NOTHING;
     private Instant answerBegan;
     private boolean over;
     private boolean asked;
@@ -93,13 +93,13 @@ final class WalkedSession {
         }
     }
 
-    private void speak(Optional<Said> said, Duration wait, boolean jumps) {
+    private void speak(Optional<SpokenRequest> said, Duration wait, boolean jumps) {
         story.append("\n    +")
                 .append(wait.toMillis() / 1000.0)
                 .append(" s ")
-                .append(said.map(Said::toString).orElse("launch"));
+                .append(said.map(SpokenRequest::toString).orElse("launch"));
         long time = Math.clamp(wait.toMillis(), 0, played.end());
-        Optional<WorkHeard.At> at = WorkHeard.at(played, time);
+        Optional<WorkMeter.At> at = WorkMeter.at(played, time);
         hear(time);
         JsonNode before = practice();
         sent = before;
@@ -114,7 +114,7 @@ final class WalkedSession {
         compare(before, at, time);
         said.filter(words -> QUESTIONS.contains(words.intent())).ifPresent(words -> compareOrder(before, time));
         answerBegan = answerBegan.plus(wait).plus(ANSWERING);
-        played = Played.of(answer, VOICE, signals);
+        played = DevicePlayback.of(answer, VOICE, signals);
         figures.longestSpeechMillis = Math.max(figures.longestSpeechMillis, played.speechEnd());
         over = answer.isClosing();
     }
@@ -130,8 +130,8 @@ final class WalkedSession {
         });
     }
 
-    /** A place in the work is that of the listener, or the beginning of the cue that was cut. */
-    private void compare(JsonNode before, Optional<WorkHeard.At> at, long time) {
+    /** A position in the work must be the listener's, or the beginning of the interrupted cue. */
+    private void compare(JsonNode before, Optional<WorkMeter.At> at, long time) {
         Optional<Place> now = Place.of(practice()).filter(Place::isWork).filter(place -> place.done() > 0);
         if (now.isEmpty()) {
             return;
@@ -148,7 +148,7 @@ final class WalkedSession {
             return;
         }
         if (at.isEmpty() || !at.get().where().equals(place.where())) {
-            if (at.map(WorkHeard.At::where)
+            if (at.map(WorkMeter.At::where)
                             .map(WalkedSession::move)
                             .orElse(move(place.where()))
                             .equals(move(place.where()))
@@ -166,8 +166,8 @@ final class WalkedSession {
         }
         figures.placesInWork++;
         long forward = place.done() - at.get().done();
-        long cue = WorkHeard.at(played, time - tolerance())
-                .map(WorkHeard.At::sinceCue)
+        long cue = WorkMeter.at(played, time - tolerance())
+                .map(WorkMeter.At::sinceCue)
                 .filter(since -> since > 0)
                 .map(since -> since + tolerance())
                 .orElse(0L);
@@ -185,7 +185,7 @@ final class WalkedSession {
         }
     }
 
-    /** Where sides or their length are wanted otherwise, a side may be gone on with that had its former length at most. */
+    /** After a change of the sides or their length, a side may continue that had at most its old length. */
     private boolean isKept(JsonNode before, Place place) {
         return isLengthChanged(before) && place.done() <= 60 * A_SECOND * minutesOfASide(before);
     }
@@ -195,12 +195,12 @@ final class WalkedSession {
     }
 
     private boolean isAt(Place place, long time) {
-        return WorkHeard.at(played, time)
+        return WorkMeter.at(played, time)
                 .filter(at -> at.where().equals(place.where()))
                 .isPresent();
     }
 
-    /** Outside of the work: not past a side that was not heard, nor before one that was. */
+    /** A position outside the work must not be past a side that was not heard, or before one that was. */
     private void compareOrder(JsonNode before, long time) {
         Optional<Place> now = Place.of(practice());
         if (now.isEmpty() || !before.at("/standing/is").asText().equals("playing")) {
@@ -208,7 +208,7 @@ final class WalkedSession {
         }
         figures.placesOutside++;
         long order = now.get().order();
-        for (Played.Stretch stretch : played.work()) {
+        for (DevicePlayback.Stretch stretch : played.work()) {
             long ofWork = Place.orderOfWork(before, stretch.where());
             if (time + tolerance() < stretch.from() && stretch.begins() && order >= ofWork) {
                 fault("past " + stretch.where() + ", which was not heard: " + now.get());
@@ -299,8 +299,8 @@ final class WalkedSession {
     }
 
     /**
-     * This walk's listener answers at any moment, and a clock that learned from that would learn nonsense: it is kept
-     * from hearing when the answers came, and told the rate at which the device talks.
+     * Sets the voice rate to the device's and hides the times of answers. This listener answers at random times, from which
+     * the estimator would learn nonsense.
      */
     private static JsonNode withSteadyClock(JsonNode attributes) {
         JsonNode steady = attributes.deepCopy();

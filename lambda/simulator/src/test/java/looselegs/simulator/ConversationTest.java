@@ -12,12 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
-    private static final long ANSWERING = Terminal.ANSWERING.toSeconds();
+    private static final long RESPONSE_TIME = Terminal.RESPONSE_TIME.toSeconds();
 
     private static final String BREAK_10S = "<break time='10s'/>";
 
     @Test
-    void an_answer_reads_as_a_story() {
+    void a_transcript_shows_who_says_what_and_when() {
         FakeSkill skill = new FakeSkill(
                 asking("Warm the pot. <break time='2s'/><break time='500ms'/> Ready?", "Shall I go on?"),
                 closing("Good bye."));
@@ -41,26 +41,26 @@ class ConversationTest {
     }
 
     @Test
-    void a_line_is_said_a_second_after_the_device_has_begun_to_listen() {
+    void a_line_is_said_one_second_after_the_device_starts_to_listen() {
         FakeSkill skill = new FakeSkill(asking("one two three"));
 
         FastRun.of(skill, "open tea garden\nhelp");
 
-        assertThat(timestamps(skill).subList(0, 2)).containsExactly(after(1), after(1 + ANSWERING + 3 + 1));
+        assertThat(timestamps(skill).subList(0, 2)).containsExactly(after(1), after(1 + RESPONSE_TIME + 3 + 1));
     }
 
     @Test
-    void a_plus_lets_time_pass_from_the_beginning_of_the_answer_and_the_next_line_breaks_in() {
+    void a_wait_counts_from_the_start_of_the_response_and_interrupts_it() {
         FakeSkill skill = new FakeSkill(asking("Rest. " + BREAK_10S + BREAK_10S + "Never said."));
 
         FastRun run = FastRun.of(skill, "open tea garden\n+3s\n+4s\npause");
 
-        assertThat(timestamps(skill).get(1)).isEqualTo(after(1 + ANSWERING + 7));
+        assertThat(timestamps(skill).get(1)).isEqualTo(after(1 + RESPONSE_TIME + 7));
         assertThat(run.out()).contains("0:01.0  · 20.0 s —\n\nyou    pause\n");
     }
 
     @Test
-    void words_that_were_not_yet_spoken_are_not_shown_when_the_listener_breaks_in() {
+    void an_interruption_hides_the_words_not_yet_spoken() {
         FakeSkill skill = new FakeSkill(asking("one two three four"), closing("Bye."));
 
         FastRun run = FastRun.of(skill, "open tea garden\n+1500ms\npause");
@@ -69,17 +69,17 @@ class ConversationTest {
     }
 
     @Test
-    void a_plus_that_reaches_beyond_the_speech_breaks_in_to_the_reprompt() {
+    void a_wait_longer_than_the_speech_interrupts_the_reprompt() {
         FakeSkill skill = new FakeSkill(asking("one two", "five six seven eight"), closing("Bye."));
 
         FastRun run = FastRun.of(skill, "open tea garden\n+10s500ms\nyes");
 
         assertThat(run.out()).contains("listening 8 s\nalexa  0:10.0  five —\n");
-        assertThat(timestamps(skill).get(1)).isEqualTo(after(ANSWERING + 11));
+        assertThat(timestamps(skill).get(1)).isEqualTo(after(RESPONSE_TIME + 11));
     }
 
     @Test
-    void without_a_word_the_reprompt_is_played_and_then_the_session_ends() {
+    void silence_plays_the_reprompt_and_then_ends_the_session() {
         FakeSkill skill = new FakeSkill(asking("one two", "five six"));
 
         FastRun run = FastRun.of(skill, "open tea garden");
@@ -91,40 +91,40 @@ class ConversationTest {
                                listening 8 s
                                → SessionEndedRequest EXCEEDED_MAX_REPROMPTS
                         """);
-        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + ANSWERING + 2 + 8 + 2 + 8));
+        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + RESPONSE_TIME + 2 + 8 + 2 + 8));
     }
 
     @Test
-    void without_a_reprompt_the_session_ends_after_the_first_listening() {
+    void without_a_reprompt_the_session_ends_after_eight_seconds() {
         FakeSkill skill = new FakeSkill(asking("one two"));
 
         FastRun.of(skill, "open tea garden");
 
-        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + ANSWERING + 2 + 8));
+        assertThat(timestamps(skill).getLast()).isEqualTo(after(1 + RESPONSE_TIME + 2 + 8));
     }
 
     @Test
-    void an_answer_that_ends_the_session_is_followed_by_no_request() {
+    void no_request_follows_a_response_that_ends_the_session() {
         FakeSkill skill = new FakeSkill(closing("Bye."));
 
         FastRun.of(skill, "open tea garden");
 
-        assertThat(skill.heard()).containsExactly("LaunchRequest");
+        assertThat(skill.requestNames()).containsExactly("LaunchRequest");
     }
 
     @Test
-    void the_next_utterance_after_an_ended_session_opens_a_new_one() {
+    void the_next_utterance_after_the_end_of_a_session_opens_a_new_one() {
         FakeSkill skill = new FakeSkill(closing("Bye."));
 
         FastRun.of(skill, "open tea garden\nhelp");
 
-        assertThat(skill.heard()).containsExactly("LaunchRequest", "IntentRequest AMAZON.HelpIntent");
+        assertThat(skill.requestNames()).containsExactly("LaunchRequest", "IntentRequest AMAZON.HelpIntent");
         assertThat(sessionIds(skill)).doesNotHaveDuplicates();
         assertThat(skill.requests().get(1).at("/session/new").asBoolean()).isTrue();
     }
 
     @Test
-    void a_session_goes_on_with_the_attributes_of_the_last_answer() {
+    void a_request_carries_the_attributes_of_the_last_response() {
         FakeSkill skill = new FakeSkill(asking("one two"), closing("Bye."));
 
         FastRun.of(skill, "open tea garden\nhelp");
@@ -136,7 +136,7 @@ class ConversationTest {
     }
 
     @Test
-    void attributes_that_an_answer_leaves_out_are_gone() {
+    void attributes_missing_from_a_response_are_lost() {
         FakeSkill skill = new FakeSkill(asking("one two"), keeping("three"), closing("Bye."));
 
         FastRun.of(skill, "open tea garden\nhelp\nhelp");
@@ -145,7 +145,7 @@ class ConversationTest {
     }
 
     @Test
-    void an_answer_without_shouldEndSession_keeps_the_session_and_closes_the_microphone() {
+    void a_response_without_shouldEndSession_keeps_the_session_and_closes_the_microphone() {
         FakeSkill skill = new FakeSkill(keeping("one"), closing("Bye."));
 
         FastRun run = FastRun.of(skill, "open tea garden\n+2m\nhelp");
@@ -155,21 +155,21 @@ class ConversationTest {
     }
 
     @Test
-    void a_kept_session_ends_when_the_listener_has_gone() {
+    void a_kept_session_ends_with_the_input() {
         FakeSkill skill = new FakeSkill(keeping("one"));
 
         FastRun.of(skill, "open tea garden");
 
-        assertThat(skill.heard()).containsExactly("LaunchRequest", "SessionEndedRequest USER_INITIATED");
+        assertThat(skill.requestNames()).containsExactly("LaunchRequest", "SessionEndedRequest USER_INITIATED");
     }
 
     @Test
-    void exit_leaves_the_skill_and_then_the_device() {
+    void exit_ends_the_session_and_then_the_simulator() {
         FakeSkill skill = new FakeSkill(asking("one"));
 
         FastRun.of(skill, "open tea garden\nexit\nexit\nopen tea garden");
 
-        assertThat(skill.heard()).containsExactly("LaunchRequest", "SessionEndedRequest USER_INITIATED");
+        assertThat(skill.requestNames()).containsExactly("LaunchRequest", "SessionEndedRequest USER_INITIATED");
     }
 
     @Test
@@ -178,11 +178,12 @@ class ConversationTest {
 
         FastRun.of(skill, "open tea garden\nstop\ncancel");
 
-        assertThat(skill.heard()).contains("IntentRequest AMAZON.StopIntent", "IntentRequest AMAZON.CancelIntent");
+        assertThat(skill.requestNames())
+                .contains("IntentRequest AMAZON.StopIntent", "IntentRequest AMAZON.CancelIntent");
     }
 
     @Test
-    void naming_the_skill_again_begins_a_new_session() {
+    void naming_the_skill_again_opens_a_new_session() {
         FakeSkill skill = new FakeSkill(asking("one"));
 
         FastRun.of(skill, "open tea garden\nopen tea garden");
@@ -191,15 +192,15 @@ class ConversationTest {
     }
 
     @Test
-    void an_answer_that_alexa_would_refuse_is_not_played_and_the_session_ends_with_an_error() {
+    void a_response_that_alexa_would_reject_is_not_played_and_ends_the_session_with_an_error() {
         FakeSkill skill = new FakeSkill(asking("Fish & chips"), closing("Bye."));
 
         FastRun run = FastRun.of(skill, "open tea garden\nhelp");
 
         assertThat(run.out())
-                .contains("! Alexa would refuse this answer: the speech: ")
+                .contains("! Alexa would reject this response: the speech: ")
                 .doesNotContain("Fish");
-        assertThat(skill.heard())
+        assertThat(skill.requestNames())
                 .containsExactly("LaunchRequest", "SessionEndedRequest ERROR", "IntentRequest AMAZON.HelpIntent");
         JsonNode error = skill.requests().get(1).at("/request/error");
         assertThat(error.path("type").asText()).isEqualTo("INVALID_RESPONSE");
@@ -207,27 +208,27 @@ class ConversationTest {
     }
 
     @Test
-    void a_skill_that_throws_ends_the_session_with_an_error() {
+    void an_exception_from_the_skill_ends_the_session_with_an_error() {
         FakeSkill skill = new FakeSkill("throw the kettle is empty");
 
         FastRun run = FastRun.of(skill, "open tea garden");
 
         assertThat(run.out()).contains("the kettle is empty");
-        assertThat(skill.heard()).containsExactly("LaunchRequest", "SessionEndedRequest ERROR");
+        assertThat(skill.requestNames()).containsExactly("LaunchRequest", "SessionEndedRequest ERROR");
         assertThat(run.code()).isZero();
     }
 
     @Test
-    void comments_and_blank_lines_of_a_script_are_passed_over() {
+    void comments_and_blank_lines_of_a_script_are_ignored() {
         FakeSkill skill = new FakeSkill(closing("Bye."));
 
         FastRun.of(skill, "# first\n\n  \nopen tea garden\n#last");
 
-        assertThat(skill.heard()).containsExactly("LaunchRequest");
+        assertThat(skill.requestNames()).containsExactly("LaunchRequest");
     }
 
     @Test
-    void cards_and_directives_are_noted() {
+    void cards_and_directives_are_listed() {
         FakeSkill skill = new FakeSkill("""
                 {"response":{"card":{"type":"Simple","title":"Tea"},
                 "directives":[{"type":"Alexa.Presentation.APL.RenderDocument"}],"shouldEndSession":true}}""");

@@ -17,7 +17,7 @@ class EnvelopesTest {
     private final InteractionModel model = TeaGarden.model();
 
     @Test
-    void a_launch_carries_session_context_and_request() {
+    void a_launch_request_has_a_session_a_context_and_a_request() {
         JsonNode launch = envelopes.launch(Session.begin(ids), AT);
 
         assertThat(launch.path("version").asText()).isEqualTo("1.0");
@@ -38,7 +38,7 @@ class EnvelopesTest {
     }
 
     @Test
-    void timestamps_are_cut_to_whole_seconds() {
+    void timestamps_are_in_whole_seconds() {
         assertThat(envelopes
                         .launch(Session.begin(ids), AT)
                         .at("/request/timestamp")
@@ -47,7 +47,7 @@ class EnvelopesTest {
     }
 
     @Test
-    void a_filled_slot_carries_what_it_resolved_to_and_an_unfilled_one_nothing() throws JsonProcessingException {
+    void a_filled_slot_has_a_resolution_and_an_unfilled_one_has_none() throws JsonProcessingException {
         JsonNode slots = slots("brew black tea");
 
         assertThat(slots.path("tea")).isEqualTo(json("""
@@ -60,7 +60,7 @@ class EnvelopesTest {
     }
 
     @Test
-    void an_unknown_value_carries_no_match_and_no_values() {
+    void an_unknown_value_has_no_match_and_no_values() {
         JsonNode authority = slots("how to brew rooibos").at("/tea/resolutions/resolutionsPerAuthority/0");
 
         assertThat(authority.at("/status/code").asText()).isEqualTo("ER_SUCCESS_NO_MATCH");
@@ -68,7 +68,7 @@ class EnvelopesTest {
     }
 
     @Test
-    void a_slot_of_amazons_own_type_carries_no_resolutions() {
+    void a_slot_of_an_amazon_type_has_no_resolutions() {
         JsonNode count = slots("pour two cups").path("count");
 
         assertThat(count.path("value").asText()).isEqualTo("2");
@@ -85,7 +85,7 @@ class EnvelopesTest {
     }
 
     @Test
-    void the_end_of_a_session_tells_its_reason_and_only_an_error_has_one() {
+    void a_session_ended_request_has_a_reason_and_an_error_only_for_that_reason() {
         Session session = Session.begin(ids);
 
         JsonNode left = envelopes.ended(session, AT, EndReason.USER_INITIATED, Optional.empty());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EspeakVoiceTest {
     @Test
-    void a_missing_program_is_no_error() {
+    void a_missing_program_causes_no_error() {
         EspeakVoice voice = new EspeakVoice("no-such-program-anywhere", "en");
 
         assertThatCode(() -> {
@@ -23,7 +23,7 @@ class EspeakVoiceTest {
 
     @ParameterizedTest
     @CsvSource({"one two three, 1000, 180", "one, 10000, 100", "one two, 10, 300", "one, 0, 300"})
-    void the_speed_fills_the_time_within_what_can_be_understood(String words, long millis, int speed) {
+    void the_speed_fits_the_time_but_stays_intelligible(String words, long millis, int speed) {
         assertThat(EspeakVoice.wordsAMinute(words, Duration.ofMillis(millis))).isEqualTo(speed);
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Gives prepared answers in their order, the last one again and again, and keeps the requests. */
+/** A skill that gives prepared responses in order, repeats the last one, and records the requests. */
 final class FakeSkill implements RequestStreamHandler {
     static final String EMPTY = "{\"version\":\"1.0\",\"response\":{}}";
 
@@ -24,7 +24,7 @@ final class FakeSkill implements RequestStreamHandler {
         this.answers.addAll(List.of(answers));
     }
 
-    /** The device listens after it, and has no reprompt. */
+    /** A response without a reprompt, after which the device listens. */
     static String asking(String ssml) {
         return asking(ssml, "");
     }
@@ -47,8 +47,8 @@ final class FakeSkill implements RequestStreamHandler {
         return requests;
     }
 
-    /** Type, and intent or reason. */
-    List<String> heard() {
+    /** The type of each request, with its intent or reason. */
+    List<String> requestNames() {
         return requests.stream()
                 .map(envelope -> envelope.path("request"))
                 .map(request -> request.path("type").asText() + " "

@@ -15,13 +15,13 @@ import java.util.function.Function;
 import looselegs.profile.Profiles;
 
 /**
- * A run of the speaker with a script, in a voice that takes a second for every word.
+ * A run of the simulator with a script, with a voice that takes one second per word.
  *
  * @param out the transcript without the banner
  */
 record FastRun(int code, String out, String err) {
     static final Instant START = Instant.parse("2026-11-23T18:00:00Z");
-    static final PlayingTime SECOND_A_WORD = words -> Duration.ofSeconds(words.split(" ", -1).length);
+    static final PlayingTime ONE_SECOND_PER_WORD = words -> Duration.ofSeconds(words.split(" ", -1).length);
 
     static FastRun of(FakeSkill skill, String script, String... moreOptions) {
         List<String> options = new ArrayList<>(List.of("--fast", "--at", START.toString(), "--seed", "1"));
@@ -38,9 +38,13 @@ record FastRun(int code, String out, String err) {
             Function<Optional<Profiles>, RequestStreamHandler> skill, String input, List<String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Simulator speaker =
-                new Simulator(TeaGarden.skillPackage(), skill, InstantSource.fixed(START), SECOND_A_WORD, false);
-        int code = speaker.run(options, TypedInput.of(bytes(input)), print(out), print(err));
+        Simulator simulator = new Simulator(
+                TeaGarden.skillPackage(),
+                (store, explanations) -> skill.apply(store),
+                InstantSource.fixed(START),
+                ONE_SECOND_PER_WORD,
+                false);
+        int code = simulator.run(options, TypedInput.of(bytes(input)), print(out), print(err));
         return new FastRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -47,16 +47,16 @@ class FileProfilesTest extends ProfilesContract {
     }
 
     @Test
-    void another_run_of_the_speaker_finds_what_this_one_kept() {
-        StoredProfile kept = profiles.keep("me", Optional.empty(), PROFILE);
+    void the_next_run_finds_the_stored_profile() {
+        StoredProfile kept = profiles.save("me", Optional.empty(), PROFILE);
 
         assertThat(open().find("me")).contains(kept);
         assertThat(notes).isEmpty();
     }
 
     @Test
-    void nothing_is_left_over_beside_the_file() throws IOException {
-        profiles.keep("me", Optional.empty(), PROFILE);
+    void only_the_lock_remains_beside_the_file() throws IOException {
+        profiles.save("me", Optional.empty(), PROFILE);
         profiles.forget("me");
 
         try (Stream<Path> files = Files.list(folder)) {
@@ -76,7 +76,7 @@ class FileProfilesTest extends ProfilesContract {
                 "{\"lastVersion\":1,\"profiles\":{\"me\":7}}",
                 "{\"lastVersion\":1,\"profiles\":{\"me\":{\"version\":1,\"profile\":{}}}}"
             })
-    void a_damaged_file_is_set_aside_with_a_line_that_says_so_and_all_begins_anew(String text) throws IOException {
+    void a_damaged_file_is_moved_aside_with_a_message_and_replaced(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(profiles.find("me")).isEmpty();
@@ -85,12 +85,12 @@ class FileProfilesTest extends ProfilesContract {
                 .containsExactly("! " + folder.resolve("profiles.json")
                         + " cannot be read; it is now profiles.damaged.json, and nothing is remembered");
         assertThat(folder.resolve("profiles.damaged.json")).hasContent(text);
-        StoredProfile kept = profiles.keep("me", Optional.empty(), PROFILE);
+        StoredProfile kept = profiles.save("me", Optional.empty(), PROFILE);
         assertThat(open().find("me")).contains(kept);
     }
 
     @Test
-    void a_file_that_is_no_text_is_damaged_too() throws IOException {
+    void a_file_that_is_not_utf_8_is_damaged_too() throws IOException {
         write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
 
         assertThat(profiles.find("me")).isEmpty();
@@ -98,7 +98,7 @@ class FileProfilesTest extends ProfilesContract {
     }
 
     @Test
-    void a_folder_that_cannot_be_made_is_a_fault_of_the_store() throws IOException {
+    void a_folder_that_cannot_be_created_is_a_store_error() throws IOException {
         Files.createDirectories(folder.getParent());
         Files.writeString(folder, "a file");
 

@@ -33,13 +33,13 @@ class HttpEndpointTest {
     }
 
     @Test
-    void an_envelope_is_answered_by_the_skill() throws Exception {
+    void the_skill_answers_a_posted_envelope() throws Exception {
         HttpResponse<String> response = post("/", LAUNCH);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(response.body()).isEqualTo(FakeSkill.closing("Hello."));
-        assertThat(skill.heard()).containsExactly("LaunchRequest");
+        assertThat(skill.requestNames()).containsExactly("LaunchRequest");
     }
 
     @Test
@@ -51,7 +51,7 @@ class HttpEndpointTest {
     }
 
     @Test
-    void reading_is_not_allowed() throws Exception {
+    void get_is_not_allowed() throws Exception {
         HttpResponse<String> response = send(HttpRequest.newBuilder(uri("/")).GET());
 
         assertThat(response.statusCode()).isEqualTo(405);
@@ -60,7 +60,7 @@ class HttpEndpointTest {
 
     @Test
     void a_body_over_five_megabytes_is_too_large() throws Exception {
-        String most = LAUNCH + " ".repeat(HttpEndpoint.MOST_BYTES - LAUNCH.length());
+        String most = LAUNCH + " ".repeat(HttpEndpoint.MAX_BYTES - LAUNCH.length());
 
         assertThat(post("/", most).statusCode()).isEqualTo(200);
         assertThat(post("/", most + " ").statusCode()).isEqualTo(413);
@@ -68,7 +68,7 @@ class HttpEndpointTest {
     }
 
     @Test
-    void what_is_no_envelope_reaches_the_skill_as_it_is_and_its_answer_comes_back() throws Exception {
+    void any_body_is_passed_to_the_skill_unchanged() throws Exception {
         RequestStreamHandler echo = (input, output, context) -> input.transferTo(output);
         try (HttpEndpoint echoing = HttpEndpoint.open(new Skill(echo), 0)) {
             for (String body : List.of("", "no json", "[]", "{}", "{\"request\":1}")) {
@@ -83,12 +83,12 @@ class HttpEndpointTest {
     }
 
     @Test
-    void only_the_root_answers() throws Exception {
+    void any_path_but_the_root_is_not_found() throws Exception {
         assertThat(post("/other", LAUNCH).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void the_program_names_its_port_and_ends_with_its_input() {
+    void serve_prints_its_port_and_stops_at_the_end_of_the_input() {
         FastRun run = FastRun.withOptions(skill, "typed", List.of("--serve", "0"));
 
         assertThat(run.code()).isZero();
@@ -96,7 +96,7 @@ class HttpEndpointTest {
     }
 
     @Test
-    void a_port_that_is_taken_is_a_clear_error() {
+    void a_port_in_use_is_reported() {
         FastRun run = FastRun.withOptions(skill, "", List.of("--serve", Integer.toString(endpoint.port())));
 
         assertThat(run.code()).isEqualTo(2);

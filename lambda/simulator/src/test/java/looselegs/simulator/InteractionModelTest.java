@@ -18,7 +18,7 @@ class InteractionModelTest {
     private final InteractionModel model = TeaGarden.model();
 
     @Test
-    void the_invocation_name_and_the_intents_are_those_of_the_file() {
+    void the_invocation_name_and_the_intents_come_from_the_file() {
         assertThat(model.invocationName()).isEqualTo("tea garden");
         assertThat(model.intents()).contains("BrewIntent", "AMAZON.StopIntent").doesNotContain(IntentMatch.FALLBACK);
     }
@@ -33,7 +33,7 @@ class InteractionModelTest {
     }
 
     @Test
-    void a_slot_resolves_to_the_value_whose_synonym_was_heard() {
+    void a_synonym_resolves_to_its_value() {
         IntentMatch match = model.match("brew gardener's tea");
 
         assertThat(match.intent()).isEqualTo("BrewIntent");
@@ -47,24 +47,24 @@ class InteractionModelTest {
     }
 
     @Test
-    void a_canonical_name_comes_before_a_synonym() {
+    void a_canonical_name_ranks_before_a_synonym() {
         assertThat(model.match("bergamot").ids("tea")).containsExactly("bergamot", "earl-grey");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"brew e. g. tea", "brew E.G. tea", "brew eg tea", "brew e g tea"})
-    void spelled_letters_are_one_word(String utterance) {
+    void spelled_letters_are_joined_into_one_word(String utterance) {
         assertThat(model.match(utterance)).returns(true, IntentMatch::exact);
         assertThat(model.match(utterance).ids("tea")).containsExactly("earl-grey");
     }
 
     @Test
-    void number_words_and_digits_are_the_same_in_a_synonym() {
+    void a_synonym_matches_numbers_in_words_and_in_digits() {
         assertThat(model.match("tea number 1").ids("tea")).containsExactly("darjeeling");
     }
 
     @Test
-    void every_slot_of_the_intent_is_listed_and_unfilled_ones_are_empty() {
+    void every_slot_of_the_intent_is_listed_even_if_it_is_empty() {
         IntentMatch match = model.match("brew chamomile");
 
         assertThat(match.slots()).extracting(HeardSlot::name).containsExactly("tea", "time");
@@ -82,7 +82,7 @@ class InteractionModelTest {
     }
 
     @Test
-    void two_words_beside_a_slot_make_it_take_an_unknown_value() {
+    void a_sample_with_two_words_of_its_own_takes_an_unknown_value() {
         IntentMatch match = model.match("how to brew red hot rooibos");
 
         assertThat(match).returns("BrewIntent", IntentMatch::intent).returns(false, IntentMatch::exact);
@@ -103,7 +103,7 @@ class InteractionModelTest {
                 "?!",
                 "the"
             })
-    void what_does_not_fit_well_enough_is_the_fallback(String utterance) {
+    void an_utterance_that_fits_no_sample_is_the_fallback(String utterance) {
         assertThat(model.match(utterance).isFallback()).isTrue();
     }
 
@@ -114,7 +114,7 @@ class InteractionModelTest {
         "brew bergamto, bergamot",
         "how do i brew chamomiles, chamomile"
     })
-    void longer_words_may_be_slightly_misspelt(String utterance, String id) {
+    void long_words_may_be_slightly_misspelled(String utterance, String id) {
         assertThat(model.match(utterance).intent()).isEqualTo("BrewIntent");
         assertThat(model.match(utterance).ids("tea")).contains(id);
         assertThat(model.match(utterance).exact()).isFalse();
@@ -135,12 +135,12 @@ class InteractionModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bream earl great", "brew earl gray", "hold in"})
-    void short_words_and_words_with_another_beginning_are_not_guessed(String utterance) {
+    void short_words_and_words_with_another_first_letter_are_not_corrected(String utterance) {
         assertThat(model.match(utterance).isFallback()).isTrue();
     }
 
     @Test
-    void an_article_may_be_missing_or_in_excess() {
+    void an_article_may_be_missing_or_extra() {
         assertThat(model.match("warm pot").intent()).isEqualTo("WarmIntent");
         assertThat(model.match("brew the earl grey").ids("tea")).containsExactly("earl-grey");
     }
@@ -158,31 +158,31 @@ class InteractionModelTest {
         "pause, AMAZON.PauseIntent",
         "hold on, AMAZON.PauseIntent"
     })
-    void built_in_intents_have_amazons_phrases_besides_the_models(String utterance, String intent) {
+    void built_in_intents_match_amazons_phrases_and_the_samples_of_the_model(String utterance, String intent) {
         assertThat(model.matches(utterance)).extracting(IntentMatch::intent).containsExactly(intent);
         assertThat(model.match(utterance).exact()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"resume", "start over", "previous"})
-    void a_built_in_intent_that_the_model_does_not_list_is_not_heard(String utterance) {
+    void a_built_in_intent_that_the_model_does_not_list_never_matches(String utterance) {
         assertThat(model.match(utterance).isFallback()).isTrue();
     }
 
     @Test
-    void more_words_of_the_sample_beat_fewer() {
+    void the_sample_with_more_matching_words_wins() {
         assertThat(model.match("search for black tea")).returns("SearchIntent", IntentMatch::intent);
         assertThat(model.match("next tea").sample()).isEqualTo("next tea");
     }
 
     @Test
-    void a_known_value_beats_words_taken_on_trust() {
+    void a_known_value_beats_an_unknown_one() {
         assertThat(model.match("how to brew earl grey").ids("tea")).containsExactly("earl-grey");
         assertThat(model.match("how to brew camomile").ids("tea")).containsExactly("chamomile");
     }
 
     @Test
-    void an_utterance_that_two_intents_claim_is_shown_with_both() {
+    void an_ambiguous_utterance_matches_both_intents() {
         assertThat(model.matches("keep it warm"))
                 .extracting(IntentMatch::intent)
                 .containsExactly("WarmIntent", "KeepIntent");
@@ -196,7 +196,7 @@ class InteractionModelTest {
     }
 
     @Test
-    void a_sample_with_an_undeclared_slot_is_refused(@TempDir Path folder) throws IOException {
+    void a_sample_with_an_undeclared_slot_is_rejected(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("en-US.json"), """
                 {"interactionModel":{"languageModel":{"invocationName":"x y","intents":[
                   {"name":"BadIntent","slots":[],"samples":["take {nothing}"]}]}}}""");
@@ -208,7 +208,7 @@ class InteractionModelTest {
     }
 
     @Test
-    void a_missing_file_is_an_error_that_names_it(@TempDir Path folder) {
+    void the_error_for_a_missing_file_names_it(@TempDir Path folder) {
         assertThatThrownBy(() -> InteractionModel.read(folder.resolve("en-US.json")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("en-US.json");

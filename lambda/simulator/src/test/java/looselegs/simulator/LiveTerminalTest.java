@@ -13,52 +13,52 @@ class LiveTerminalTest {
     private static final Instant START = FastRun.START;
 
     @Test
-    void without_a_line_all_of_the_time_passes() {
+    void without_a_line_the_whole_time_passes() {
         FakeLines lines = new FakeLines();
 
-        assertThat(room(lines, false).passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Quiet());
+        assertThat(terminal(lines, false).passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Quiet());
         assertThat(lines.now).isEqualTo(START.plusSeconds(5));
     }
 
     @Test
-    void a_line_comes_at_its_moment() {
+    void a_line_ends_the_wait() {
         FakeLines lines = new FakeLines(new DeviceEvent.Said("pause"));
-        LiveTerminal room = room(lines, false);
+        LiveTerminal terminal = terminal(lines, false);
 
-        assertThat(room.passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Said("pause"));
-        assertThat(room.now()).isEqualTo(START.plusSeconds(2));
+        assertThat(terminal.passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Said("pause"));
+        assertThat(terminal.now()).isEqualTo(START.plusSeconds(2));
     }
 
     @Test
-    void a_moment_that_is_over_is_not_waited_for() {
+    void a_time_in_the_past_causes_no_wait() {
         FakeLines lines = new FakeLines(new DeviceEvent.Said("pause"));
 
-        assertThat(room(lines, false).passUntil(START.minusSeconds(1))).isEqualTo(new DeviceEvent.Quiet());
+        assertThat(terminal(lines, false).passUntil(START.minusSeconds(1))).isEqualTo(new DeviceEvent.Quiet());
     }
 
     @Test
-    void input_that_ends_in_an_answer_lets_it_play_out() {
+    void the_end_of_piped_input_lets_the_response_play_to_its_end() {
         FakeLines lines = new FakeLines(new DeviceEvent.Gone());
-        LiveTerminal room = room(lines, false);
+        LiveTerminal terminal = terminal(lines, false);
 
-        assertThat(room.passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Quiet());
-        assertThat(room.now()).isEqualTo(START.plusSeconds(5));
-        assertThat(room.passUntil(Instant.MAX)).isEqualTo(new DeviceEvent.Gone());
+        assertThat(terminal.passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Quiet());
+        assertThat(terminal.now()).isEqualTo(START.plusSeconds(5));
+        assertThat(terminal.passUntil(Instant.MAX)).isEqualTo(new DeviceEvent.Gone());
     }
 
     @Test
-    void a_listener_who_leaves_the_terminal_is_gone_at_once() {
-        LiveTerminal room = room(new FakeLines(new DeviceEvent.Gone()), true);
+    void the_end_of_typed_input_stops_the_response_at_once() {
+        LiveTerminal terminal = terminal(new FakeLines(new DeviceEvent.Gone()), true);
 
-        assertThat(room.passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Gone());
-        assertThat(room.passUntil(START.plusSeconds(9))).isEqualTo(new DeviceEvent.Gone());
+        assertThat(terminal.passUntil(START.plusSeconds(5))).isEqualTo(new DeviceEvent.Gone());
+        assertThat(terminal.passUntil(START.plusSeconds(9))).isEqualTo(new DeviceEvent.Gone());
     }
 
-    private static LiveTerminal room(FakeLines lines, boolean console) {
+    private static LiveTerminal terminal(FakeLines lines, boolean console) {
         return new LiveTerminal(() -> lines.now, lines, console);
     }
 
-    /** Every event comes two seconds after it is waited for. */
+    /** Delivers each event two seconds after the start of the wait. */
     private static final class FakeLines implements InputLines {
         private final Deque<DeviceEvent> events;
         private Instant now = START;

@@ -12,13 +12,13 @@ class ScriptLineTest {
     @ParameterizedTest
     @CsvSource({"+35s, 35000", "+1m20s, 80000", "+500ms, 500", "+2m, 120000", "+1.5s, 1500", "+ 1m 5s, 65000", "+0s, 0"
     })
-    void a_plus_is_a_time(String line, long millis) {
+    void a_line_with_a_plus_is_a_wait(String line, long millis) {
         assertThat(ScriptLine.parse(line)).contains(new ScriptLine.Wait(Duration.ofMillis(millis)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+", "+s", "+soon", "+5", "+5s3m", "+-5s", "+5x"})
-    void a_plus_without_a_time_is_an_error_that_shows_the_line(String line) {
+    void the_error_for_a_plus_without_a_time_shows_the_line(String line) {
         assertThatThrownBy(() -> ScriptLine.parse(line))
                 .isInstanceOf(SimulatorOptionException.class)
                 .hasMessageContaining("'" + line + "'");
@@ -26,7 +26,7 @@ class ScriptLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "# a comment", "  # another"})
-    void blank_lines_and_comments_are_nothing(String line) {
+    void blank_lines_and_comments_are_ignored(String line) {
         assertThat(ScriptLine.parse(line)).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the simulator may use. */
+/** Tests which packages the simulator uses. */
 class SimulatorArchitectureTest {
     private static final JavaClasses SIMULATOR = new ClassFileImporter().importPackages("looselegs.simulator");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatorOptionsTest {
     @Test
-    void nothing_given_is_real_time_in_american_english() {
+    void the_default_is_real_time_in_american_english() {
         SimulatorOptions options = SimulatorOptions.parse(List.of());
 
         assertThat(options.fast()).isFalse();
@@ -24,7 +24,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void every_option_is_taken() {
+    void every_option_is_parsed() {
         SimulatorOptions options = SimulatorOptions.parse(List.of(
                 "--fast",
                 "--json",
@@ -53,22 +53,22 @@ class SimulatorOptionsTest {
         "loud, unknown option loud",
         "--locale, --locale needs a value",
         "--locale --fast, --locale needs a value",
-        "--serve 70000, 70000 is no port",
-        "--serve x, x' is no whole number",
-        "--fast --at noon, noon' is no instant",
+        "--serve 70000, 70000 is not a port",
+        "--serve x, x' is not a whole number",
+        "--fast --at noon, noon' is not an instant",
         "--at 2026-11-23T18:00:00Z, --at needs --fast",
-        "--fast --serve 1, exclude each other",
+        "--fast --serve 1, cannot be combined",
         "--state, --state needs a value",
-        "--state here --no-state, exclude each other"
+        "--state here --no-state, cannot be combined"
     })
-    void what_makes_no_sense_is_refused_with_a_reason(String line, String reason) {
+    void an_invalid_option_is_rejected_with_a_reason(String line, String reason) {
         assertThatThrownBy(() -> SimulatorOptions.parse(List.of(line.split(" ", -1))))
                 .isInstanceOf(SimulatorOptionException.class)
                 .hasMessageContaining(reason);
     }
 
     @Test
-    void help_names_every_option() {
+    void help_lists_every_option() {
         FastRun run = FastRun.withOptions(new FakeSkill(), "", List.of("--help"));
 
         assertThat(run.out())
@@ -88,7 +88,7 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void a_bad_option_is_one_line_and_exit_code_2() {
+    void an_invalid_option_prints_one_line_and_exits_with_2() {
         FastRun run = FastRun.withOptions(new FakeSkill(), "", List.of("--nope"));
 
         assertThat(run.code()).isEqualTo(2);
@@ -98,7 +98,7 @@ class SimulatorOptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xx-XX", "../../en-US"})
-    void an_unknown_locale_is_refused_with_those_that_exist(String locale) {
+    void the_error_for_an_unknown_locale_lists_the_known_ones(String locale) {
         FastRun run = FastRun.withOptions(new FakeSkill(), "", List.of("--locale", locale));
 
         assertThat(run.code()).isEqualTo(2);
@@ -106,15 +106,15 @@ class SimulatorOptionsTest {
     }
 
     @Test
-    void a_script_line_that_makes_no_sense_ends_with_exit_code_2() {
+    void an_invalid_script_line_exits_with_2() {
         FastRun run = FastRun.of(new FakeSkill(), "+soon");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("'+soon' is no time");
+        assertThat(run.err()).contains("'+soon' is not a time");
     }
 
     @Test
-    void no_input_at_all_ends_at_once_with_exit_code_0() {
+    void without_input_the_simulator_exits_at_once_with_0() {
         FakeSkill skill = new FakeSkill();
 
         FastRun run = FastRun.withOptions(skill, "", List.of("--silent"));

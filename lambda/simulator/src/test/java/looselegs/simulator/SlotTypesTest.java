@@ -28,25 +28,25 @@ class SlotTypesTest {
         "-3, -3",
         "minus 10, -10"
     })
-    void numbers_are_heard_in_words_and_digits(String said, String value) {
+    void a_number_slot_takes_words_and_digits(String said, String value) {
         assertThat(model.match("pour " + said + " cups").value("count")).contains(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"some", "twenty thirty", "5 6", "minus", "half"})
-    void what_is_no_number_fills_no_number_slot(String said) {
+    void a_number_slot_takes_nothing_else(String said) {
         assertThat(model.match("pour " + said + " cups").isFallback()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"first, 1", "second, 2", "third, 3", "fifth, 5", "2nd, 2", "twelfth, 12"})
-    void ordinals_are_heard_as_digits(String said, String value) {
+    void an_ordinal_slot_has_digits_as_its_value(String said, String value) {
         assertThat(model.match("take the " + said + " one").value("place")).contains(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"last", "next", "two"})
-    void what_is_no_ordinal_fills_no_ordinal_slot(String said) {
+    void an_ordinal_slot_takes_nothing_else(String said) {
         assertThat(model.match("take the " + said + " one").isFallback()).isTrue();
     }
 
@@ -71,18 +71,18 @@ class SlotTypesTest {
         "a week, P1W",
         "one day and two hours, P1DT2H"
     })
-    void durations_are_heard_in_the_units_said(String said, String value) {
+    void a_duration_slot_keeps_the_units_that_were_said(String said, String value) {
         assertThat(model.match("steep for " + said).value("time")).contains(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"two", "minutes", "two lumps", "and a half"})
-    void what_is_no_duration_fills_no_duration_slot(String said) {
+    void a_duration_slot_takes_nothing_else(String said) {
         assertThat(model.match("steep for " + said).isFallback()).isTrue();
     }
 
     @Test
-    void a_search_takes_all_words_that_are_left() {
+    void a_search_slot_takes_all_remaining_words() {
         assertThat(model.match("search for green tea from japan").value("query"))
                 .contains("green tea from japan");
     }

@@ -22,7 +22,7 @@ class SpeechPlayerTest {
             new SpeechPiece.Words("three", Duration.ofSeconds(1))));
 
     @Test
-    void a_silence_is_counted_down_in_its_line_where_that_can_be_seen() {
+    void a_live_transcript_counts_a_silence_down_in_its_line() {
         play(true, Collections.emptyIterator());
 
         assertThat(text().split("\n", -1)[1].split("\r", -1))
@@ -36,22 +36,23 @@ class SpeechPlayerTest {
     }
 
     @Test
-    void elsewhere_it_is_one_plain_line() {
+    void otherwise_a_silence_is_one_plain_line() {
         play(false, Collections.emptyIterator());
 
         assertThat(text()).contains("       0:02.0  · 2.5 s\n").doesNotContain("\r");
     }
 
     @Test
-    void every_piece_begins_where_the_one_before_ends() {
-        ScriptedTerminal room = play(false, Collections.emptyIterator());
+    void every_piece_starts_where_the_one_before_it_ends() {
+        ScriptedTerminal terminal = play(false, Collections.emptyIterator());
 
-        assertThat(room.now()).isEqualTo(FastRun.START.plus(Terminal.ANSWERING).plusMillis(5500));
+        assertThat(terminal.now())
+                .isEqualTo(FastRun.START.plus(Terminal.RESPONSE_TIME).plusMillis(5500));
         assertThat(text().lines()).last().asString().isEqualTo("       0:04.5  three");
     }
 
     @Test
-    void words_are_said_aloud_and_hushed_when_the_listener_breaks_in() {
+    void an_interruption_stops_the_voice() {
         List<ScriptLine> script = List.of(new ScriptLine.Wait(Duration.ofSeconds(1)), new ScriptLine.Say("stop"));
 
         play(false, script.iterator());
@@ -60,12 +61,12 @@ class SpeechPlayerTest {
     }
 
     private ScriptedTerminal play(boolean live, Iterator<ScriptLine> script) {
-        ScriptedTerminal room = new ScriptedTerminal(FastRun.START, script);
-        room.answerBegins();
-        Instant start = room.now();
+        ScriptedTerminal terminal = new ScriptedTerminal(FastRun.START, script);
+        terminal.responseStarts();
+        Instant start = terminal.now();
         TranscriptWriter screen = new TranscriptWriter(new PrintStream(bytes, true, StandardCharsets.UTF_8), live);
-        new SpeechPlayer(room, screen, new RecordingVoice()).play(speech, start);
-        return room;
+        new SpeechPlayer(terminal, screen, new RecordingVoice()).play(speech, start);
+        return terminal;
     }
 
     private String text() {

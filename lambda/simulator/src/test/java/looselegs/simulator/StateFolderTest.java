@@ -11,13 +11,13 @@ class StateFolderTest {
     private static final Path ELSEWHERE = Path.of("elsewhere").toAbsolutePath();
 
     @Test
-    void it_is_the_users_state_folder() {
+    void the_default_is_the_state_folder_of_the_user() {
         assertThat(new StateFolder(Map.of(), HOME, false).path()).isEqualTo(HOME.resolve(".local/state/loose-legs"));
         assertThat(new StateFolder(Map.of(), HOME, true).path()).isEqualTo(HOME.resolve("AppData/Local/loose-legs"));
     }
 
     @Test
-    void the_environment_may_name_another() {
+    void an_environment_variable_overrides_the_default() {
         assertThat(new StateFolder(Map.of("XDG_STATE_HOME", ELSEWHERE.toString()), HOME, false).path())
                 .isEqualTo(ELSEWHERE.resolve("loose-legs"));
         assertThat(new StateFolder(Map.of("LOCALAPPDATA", ELSEWHERE.toString()), HOME, true).path())
@@ -25,7 +25,7 @@ class StateFolderTest {
     }
 
     @Test
-    void a_name_that_is_empty_or_relative_names_nothing() {
+    void an_empty_or_relative_path_is_ignored() {
         Path standard = HOME.resolve(".local/state/loose-legs");
 
         assertThat(new StateFolder(Map.of("XDG_STATE_HOME", ""), HOME, false).path())

@@ -4,7 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** A small skill of the tests' own. */
+/** The package of a small skill, for tests only. */
 final class TeaGarden {
     private TeaGarden() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import looselegs.golden.Golden;
 import looselegs.lambda.LooseLegsHandler;
-import looselegs.platform.Asked;
+import looselegs.platform.RequestFacts;
 import looselegs.platform.ResponseGuard;
 import looselegs.profile.InMemoryProfiles;
 import looselegs.speech.VoiceLoader;
@@ -23,7 +23,7 @@ import looselegs.speech.VoiceModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole conversations with the real skill, as the local speaker tells them: {@code --fast --silent} and the options below. */
+/** Compares whole conversations with the real skill, run with {@code --fast} and the options below, with golden transcripts. */
 class TranscriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
     private static final Path SKILL_PACKAGE = Path.of("../../skill-package");
@@ -42,12 +42,12 @@ class TranscriptsTest {
 
     @ParameterizedTest
     @MethodSource("conversations")
-    void a_conversation_goes_as_it_is_written_down(String name) throws IOException {
+    void a_conversation_matches_its_golden_transcript(String name) throws IOException {
         String script = Files.readString(FOLDER.resolve(name + ".script"));
 
         String transcript = transcript(name, script);
 
-        assertThat(transcript).doesNotContain("Alexa would refuse");
+        assertThat(transcript).doesNotContain("Alexa would reject");
         Golden.assertMatches(FOLDER.resolve(name + ".txt"), about(script) + transcript, TranscriptsTest.class);
     }
 
@@ -55,13 +55,14 @@ class TranscriptsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         LooseLegsHandler skill = new LooseLegsHandler(new InMemoryProfiles());
-        Simulator speaker = new Simulator(
+        Simulator simulator = new Simulator(
                 SKILL_PACKAGE,
-                profiles -> (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
+                (profiles, explanations) ->
+                        (input, output, context) -> guarded(name, skill, input.readAllBytes(), output),
                 InstantSource.system(),
                 VoiceModel.of(VoiceLoader.load("en-US"))::timeToSay,
                 false);
-        int code = speaker.run(
+        int code = simulator.run(
                 OPTIONS,
                 TypedInput.of(new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8))),
                 print(out),
@@ -74,11 +75,11 @@ class TranscriptsTest {
             throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         skill.handleRequest(new ByteArrayInputStream(request), answer, new LocalLambdaContext("golden"));
-        GUARD.hold(name, answer.toByteArray(), Asked.of(request));
+        GUARD.hold(name, answer.toByteArray(), RequestFacts.of(request));
         output.write(answer.toByteArray());
     }
 
-    /** What the conversation is about: the comment at the beginning of its script. */
+    /** The topic of the conversation: the comment on the first line of its script. */
     private static String about(String script) {
         return script.lines().findFirst().orElse("") + "\n";
     }

@@ -11,7 +11,7 @@ class TypedInputTest {
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
 
     @Test
-    void lines_come_in_their_order_without_blank_ones_and_then_the_end_once() {
+    void lines_come_in_order_without_blank_ones_and_the_end_comes_once() {
         TypedInput lines = TypedInput.of(new ByteArrayInputStream("one\n\n  two  \n".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(lines.next(LONG_ENOUGH)).isEqualTo(new DeviceEvent.Said("one"));

@@ -22,8 +22,8 @@ class UtteranceMatcherTest {
                 "open tea gardens",
                 "alexa open tea gardn"
             })
-    void the_name_alone_launches_the_skill(String words) {
-        assertThat(hearing.hear(words, false)).isEqualTo(new Interpretation.Launch());
+    void the_name_alone_opens_the_skill(String words) {
+        assertThat(hearing.interpret(words, false)).isEqualTo(new Interpretation.Launch());
     }
 
     @ParameterizedTest
@@ -40,8 +40,8 @@ class UtteranceMatcherTest {
         "brew chamomile with tea garden, BrewIntent",
         "ask tea garden to mow the lawn, AMAZON.FallbackIntent"
     })
-    void the_name_and_more_is_an_intent_in_a_new_session(String words, String intent) {
-        assertThat(hearing.hear(words, true))
+    void the_name_with_a_request_sends_an_intent_in_a_new_session(String words, String intent) {
+        assertThat(hearing.interpret(words, true))
                 .isInstanceOfSatisfying(
                         Interpretation.OneShot.class,
                         oneShot -> assertThat(oneShot.match().intent()).isEqualTo(intent));
@@ -49,8 +49,8 @@ class UtteranceMatcherTest {
 
     @ParameterizedTest
     @CsvSource({"alexa brew chamomile, BrewIntent", "next, AMAZON.NextIntent", "walk the dog, AMAZON.FallbackIntent"})
-    void words_without_the_name_are_an_intent(String words, String intent) {
-        assertThat(hearing.hear(words, true))
+    void words_without_the_name_send_an_intent(String words, String intent) {
+        assertThat(hearing.interpret(words, true))
                 .isInstanceOfSatisfying(
                         Interpretation.Plain.class,
                         plain -> assertThat(plain.match().intent()).isEqualTo(intent));
@@ -58,7 +58,7 @@ class UtteranceMatcherTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void exit_means_to_leave_where_the_skill_has_no_intent_for_it(boolean inSession) {
-        assertThat(hearing.hear("Alexa, exit", inSession)).isEqualTo(new Interpretation.Leave());
+    void exit_leaves_the_skill_if_no_intent_matches(boolean inSession) {
+        assertThat(hearing.interpret("Alexa, exit", inSession)).isEqualTo(new Interpretation.Leave());
     }
 }

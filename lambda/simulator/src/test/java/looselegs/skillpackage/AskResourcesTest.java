@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ASK CLI finds what it deploys. */
+/** Tests that ask-resources.json names files, runtime and handler that exist. */
 class AskResourcesTest {
     private static final Path TOP = SkillPackage.ROOT.resolveSibling("");
     private static final JsonNode PROFILE =
@@ -22,18 +22,18 @@ class AskResourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/skillMetadata/src", "/code/default/src"})
-    void a_source_folder_is_there(String pointer) {
+    void every_source_folder_exists(String pointer) {
         assertThat(TOP.resolve(PROFILE.at(pointer).textValue())).isDirectory();
     }
 
     @Test
-    void the_template_of_the_stack_is_there() {
+    void the_template_of_the_stack_exists() {
         assertThat(PROFILE.at("/skillInfrastructure/type").textValue()).isEqualTo("@ask-cli/cfn-deployer");
         assertThat(TOP.resolve(STACK.path("templatePath").textValue())).isRegularFile();
     }
 
     @Test
-    void the_runtime_is_the_java_that_the_skill_is_compiled_for() {
+    void the_runtime_has_the_java_version_of_the_build() {
         assertThat(STACK.path("runtime").textValue())
                 .isEqualTo("java" + Runtime.version().feature());
     }
@@ -50,18 +50,18 @@ class AskResourcesTest {
                 .containsOnly(handler[1]);
     }
 
-    /** The ASK CLI takes this into the manifest, once the stack has an address for it. */
+    /** The ASK CLI copies the events to the manifest once the stack has an endpoint for them. */
     @Test
-    void the_skill_is_told_of_whoever_disables_it_and_of_nothing_else() {
+    void the_skill_subscribes_only_to_the_event_that_it_was_disabled() {
         assertThat(STACK.path("skillEvents").properties()).hasSize(1);
         assertThat(STACK.at("/skillEvents/subscriptions").valueStream().map(JsonNode::textValue))
                 .containsExactly("SKILL_DISABLED")
                 .allSatisfy(event -> assertThat(EventNameType.fromValue(event)).hasToString(event));
     }
 
-    /** CloudFormation refuses a parameter that the template does not declare, and the ASK CLI one that is its own. */
+    /** CloudFormation rejects a parameter that the template does not declare, and the ASK CLI one that it sets itself. */
     @Test
-    void what_may_be_set_is_a_parameter_of_the_stack() throws IOException {
+    void every_setting_is_a_parameter_of_the_stack() throws IOException {
         Path template = TOP.resolve(STACK.path("templatePath").textValue());
 
         assertThat(STACK.at("/cfn/parameters").properties()).hasSize(3).allSatisfy(parameter -> {

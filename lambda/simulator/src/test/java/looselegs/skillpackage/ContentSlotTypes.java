@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The slot types as the content has them, in the form of the interaction model. */
+/** Builds the slot types of the interaction model from the content. */
 final class ContentSlotTypes {
     static final Path SLOTS = SkillPackage.PHRASES.resolve("en-US/slots");
     static final Path MOVE_WORDS = SkillPackage.PHRASES.resolve("en-US/moves");

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The interaction model keeps Amazon's rules for it. */
+/** Tests the interaction model against Amazon's rules. */
 class InteractionModelTest {
-    /** Words and slots with single spaces between them; a slot may have a possessive ending. */
+    /** Words and slots separated by single spaces; a slot may have a possessive ending. */
     private static final String SAMPLE = "(\\{\\w+}('s)?|[a-z][a-z'.-]*)( (\\{\\w+}('s)?|[a-z][a-z'.-]*))*";
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -53,8 +53,8 @@ class InteractionModelTest {
 
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
 
-    static List<Samples> intents() {
-        return Samples.readAll();
+    static List<IntentSamples> intents() {
+        return IntentSamples.readAll();
     }
 
     static Stream<Arguments> samples() {
@@ -75,7 +75,7 @@ class InteractionModelTest {
     }
 
     @Test
-    void amazons_own_classes_refuse_a_property_they_do_not_know() {
+    void amazons_own_classes_reject_an_unknown_property() {
         String model = SkillPackage.text(SkillPackage.MODEL).replaceFirst("\"samples\"", "\"smaples\"");
 
         assertThatThrownBy(() -> StrictReader.read(model, InteractionModelData.class))
@@ -83,7 +83,7 @@ class InteractionModelTest {
     }
 
     @Test
-    void the_invocation_name_is_two_words_or_more_without_words_of_alexas() {
+    void the_invocation_name_has_two_words_or_more_and_no_words_reserved_by_alexa() {
         List<String> words = List.of(MODEL.invocationName().split(" "));
 
         assertThat(words).hasSizeGreaterThan(1).allMatch(word -> word.matches("[a-z']+"));
@@ -94,8 +94,8 @@ class InteractionModelTest {
     }
 
     @Test
-    void the_built_in_intents_that_steer_a_move_are_there() {
-        assertThat(intents().stream().map(Samples::intent))
+    void the_built_in_intents_that_control_a_move_exist() {
+        assertThat(intents().stream().map(IntentSamples::intent))
                 .doesNotHaveDuplicates()
                 .contains("AMAZON.HelpIntent", "AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent")
                 .contains("AMAZON.FallbackIntent", "AMAZON.RepeatIntent", "AMAZON.YesIntent", "AMAZON.NoIntent")
@@ -105,7 +105,7 @@ class InteractionModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AMAZON.FallbackIntent", "AMAZON.NavigateHomeIntent"})
-    void two_built_in_intents_take_no_samples(String name) {
+    void some_built_in_intents_have_no_samples(String name) {
         assertThat(intents())
                 .filteredOn(intent -> intent.intent().equals(name))
                 .singleElement()
@@ -114,20 +114,20 @@ class InteractionModelTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void a_sample_is_words_and_slots_without_digits_or_punctuation(String intent, String sample) {
+    void a_sample_has_words_and_slots_but_no_digits_or_punctuation(String intent, String sample) {
         assertThat(sample).as(intent).matches(SAMPLE);
     }
 
     @ParameterizedTest
     @MethodSource("intents")
-    void every_slot_is_used_and_every_slot_used_is_declared(Samples intent) {
+    void every_declared_slot_is_used_and_every_used_slot_is_declared(IntentSamples intent) {
         assertThat(intent.slotsUsed())
                 .as(intent.intent())
                 .isEqualTo(intent.slotTypes().keySet());
     }
 
     @Test
-    void every_type_is_amazons_or_listed_and_every_listed_type_is_used() {
+    void every_type_is_amazons_or_declared_and_every_declared_type_is_used() {
         Stream<String> used = intents().stream()
                 .flatMap(intent -> intent.slotTypes().values().stream())
                 .filter(type -> !type.startsWith("AMAZON."))
@@ -141,7 +141,7 @@ class InteractionModelTest {
     }
 
     @Test
-    void no_sample_stands_in_two_intents_or_twice_in_one() {
+    void every_sample_is_unique() {
         Map<String, String> owners = new HashMap<>();
         List<String> twice = intents().stream()
                 .flatMap(intent -> intent.samples().stream()
@@ -154,14 +154,14 @@ class InteractionModelTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void a_sample_with_its_slots_filled_means_its_own_intent_alone(String intent, String sample) {
-        String said = Samples.said(sample, WORDS);
+    void a_filled_sample_matches_only_its_own_intent(String intent, String sample) {
+        String said = IntentSamples.said(sample, WORDS);
 
         assertThat(MODEL.matches(said)).as(said).extracting(IntentMatch::intent).isEqualTo(List.of(intent));
     }
 
     @Test
-    void every_slot_of_the_model_is_filled_in_these_tests() {
+    void these_tests_fill_every_slot_of_the_model() {
         Set<String> slots = WORDS.keySet();
 
         assertThat(intents()).allSatisfy(intent -> assertThat(slots).containsAll(intent.slotsUsed()));

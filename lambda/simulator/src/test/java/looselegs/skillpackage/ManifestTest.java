@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The manifest keeps Amazon's rules, and what it promises in words is so. */
+/** Tests the manifest against Amazon's rules, and its texts against the skill. */
 class ManifestTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
@@ -72,7 +72,7 @@ class ManifestTest {
     }
 
     @Test
-    void amazons_own_classes_refuse_a_property_they_do_not_know() {
+    void amazons_own_classes_reject_an_unknown_property() {
         String manifest = SkillPackage.text(SkillPackage.MANIFEST).replaceFirst("\"summary\"", "\"sumary\"");
 
         assertThatThrownBy(() -> StrictReader.read(manifest, SkillManifestEnvelope.class))
@@ -80,7 +80,7 @@ class ManifestTest {
     }
 
     @Test
-    void it_is_a_health_skill_for_everybody_that_sells_nothing() {
+    void the_skill_is_a_health_skill_for_everybody_without_purchases_or_ads() {
         JsonNode privacy = MANIFEST.required("privacyAndCompliance");
 
         assertThat(PUBLISHING.required("category").textValue()).isEqualTo("HEALTH_AND_FITNESS");
@@ -93,24 +93,24 @@ class ManifestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no medical advice", "for information only", "no substitute for a professional"})
-    void the_description_says_what_the_skill_is_not(String words) {
+    void the_description_has_the_disclaimer(String words) {
         assertThat(ENGLISH.required("description").textValue()).contains(words);
     }
 
     @Test
-    void no_text_promises_a_cure() {
+    void no_text_makes_a_medical_claim() {
         assertThat(ENGLISH.toString().toLowerCase(Locale.ROOT))
                 .doesNotContainPattern("\\b(cur(e|es|ing)|treat(s|ing|ment)?|heal(s|ing)?|diagnos\\w*)\\b");
     }
 
     @ParameterizedTest
     @CsvSource({"name, 50", "summary, 160", "description, 4000"})
-    void a_text_is_no_longer_than_the_store_takes(String field, int mostCharacters) {
+    void a_text_fits_the_limit_of_the_store(String field, int mostCharacters) {
         assertThat(ENGLISH.required(field).textValue()).hasSizeBetween(2, mostCharacters);
     }
 
     @Test
-    void there_are_at_most_thirty_keywords_and_none_twice() {
+    void there_are_at_most_thirty_keywords_and_no_duplicates() {
         assertThat(ENGLISH.required("keywords").valueStream().map(JsonNode::textValue))
                 .hasSizeBetween(1, 30)
                 .doesNotHaveDuplicates();
@@ -123,7 +123,7 @@ class ManifestTest {
 
     @ParameterizedTest
     @MethodSource("oneShotPhrases")
-    void any_other_example_phrase_asks_the_skill_for_something_in_the_words_of_a_sample(String phrase) {
+    void every_other_example_phrase_is_a_sample_of_the_model(String phrase) {
         String ask = "Alexa, ask " + MODEL.invocationName() + " ";
 
         assertThat(phrase).startsWith(ask);
@@ -134,39 +134,39 @@ class ManifestTest {
 
     @ParameterizedTest
     @MethodSource("quotedPhrases")
-    void what_the_texts_tell_people_to_say_is_understood(String phrase) {
+    void every_quoted_phrase_in_the_texts_is_understood(String phrase) {
         assertThat(MODEL.match(phrase)).returns(true, IntentMatch::exact).returns(false, IntentMatch::isFallback);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void a_text_of_several_paragraphs_is_no_longer_than_the_store_takes(String text) {
+    void a_long_text_fits_the_limit_of_the_store(String text) {
         assertThat(text).hasSizeLessThanOrEqualTo(4000);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void a_text_names_moves_routines_safety_progress_reminders_and_forgetting(String text) {
+    void the_quoted_phrases_cover_moves_routines_safety_progress_reminders_and_deletion(String text) {
         assertThat(quotedPhrases(text).map(phrase -> MODEL.match(phrase).intent()))
                 .contains("MoveIntent", "RoutineIntent", "TopicIntent", "PainIntent")
                 .contains("ThisWeekIntent", "RemindIntent", "KnowIntent", "ForgetIntent");
     }
 
     @Test
-    void reminders_are_the_only_permission_that_is_asked_for() {
+    void reminders_are_the_only_permission() {
         assertThat(MANIFEST.required("permissions").findValuesAsText("name"))
                 .containsExactly("alexa::alerts:reminders:skill:readwrite");
     }
 
     @Test
-    void events_have_an_address_or_there_are_none() {
+    void events_have_an_endpoint_or_are_absent() {
         assertThat(hasEventsWithoutAddress(MANIFEST)).isFalse();
         assertThat(hasEventsWithoutAddress(subscribed(""))).isTrue();
     }
 
-    /** The ASK CLI writes them into the working copy, where these tests may run again. */
+    /** The ASK CLI writes events to the working copy, so these tests may see them later. */
     @Test
-    void events_as_the_ask_cli_writes_them_are_fine() {
+    void events_written_by_the_ask_cli_are_valid() {
         JsonNode manifest =
                 subscribed("\"endpoint\": {\"uri\": \"arn:aws:lambda:us-east-1:000000000000:function:f:live\"},");
 
@@ -191,7 +191,7 @@ class ManifestTest {
 
     @ParameterizedTest
     @CsvSource({"smallIconUri, 108", "largeIconUri, 512"})
-    void an_icon_is_a_square_of_the_size_that_the_store_wants(String field, int side) throws IOException {
+    void an_icon_is_a_square_of_the_required_size(String field, int side) throws IOException {
         String uri = ENGLISH.required(field).textValue();
         Path file = SkillPackage.ROOT.resolve(uri.replaceFirst("^file://", ""));
 
@@ -203,7 +203,7 @@ class ManifestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"privacyPolicyUrl", "termsOfUseUrl"})
-    void a_legal_page_stands_in_the_skill_package(String field) {
+    void a_legal_page_is_in_the_skill_package(String field) {
         URI url = URI.create(
                 MANIFEST.at("/privacyAndCompliance/locales/en-US/" + field).textValue());
         String path = url.getPath().replaceFirst("^/[^/]+/[^/]+/blob/main/", "");
@@ -213,7 +213,7 @@ class ManifestTest {
     }
 
     @Test
-    void every_locale_of_the_manifest_has_an_interaction_model_and_the_other_way_round() {
+    void the_manifest_and_the_interaction_models_have_the_same_locales() {
         List<String> models = Stream.of(
                         Objects.requireNonNull(SkillPackage.MODELS.toFile().list()))
                 .map(file -> file.replace(".json", ""))

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/** Writes the generated part of the interaction model back into its file. */
+/** Writes the generated part of the interaction model to its file. */
 final class ModelFile {
     private ModelFile() {}
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the files stand, which are read as they are in the repository. Surefire runs in the module's folder. */
+/** Reads the files of the skill package from the repository. Surefire runs in the module's folder. */
 final class SkillPackage {
     static final Path ROOT = Path.of("..", "..", "skill-package");
     static final Path MANIFEST = ROOT.resolve("skill.json");

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words of the slots, in the content and in the model generated from it. */
+/** Tests the slot values in the content and in the interaction model generated from it. */
 class SlotTypesTest {
-    private static final int MOST_CHARACTERS = 140;
+    private static final int MAX_CHARACTERS = 140;
 
     private final JsonNode types = SkillPackage.languageModel().required("types");
 
@@ -32,7 +32,7 @@ class SlotTypesTest {
     }
 
     @Test
-    void slot_types_hold_the_words_of_the_content() {
+    void the_slot_types_match_the_content() {
         ArrayNode wanted = ContentSlotTypes.read();
         if (Golden.isToBeRewritten()) {
             ModelFile.rewriteTypes(wanted);
@@ -45,7 +45,7 @@ class SlotTypesTest {
 
     @ParameterizedTest
     @MethodSource("slotFiles")
-    void a_slot_file_keeps_to_its_schema(Path file) throws IOException {
+    void a_slot_file_follows_its_schema(Path file) throws IOException {
         String schema = Files.readString(SkillPackage.PHRASES.resolve("slots.schema.json"));
 
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -55,7 +55,7 @@ class SlotTypesTest {
     }
 
     @Test
-    void an_id_stands_once_in_its_type() {
+    void ids_are_unique_within_a_type() {
         for (JsonNode type : types) {
             assertThat(type.required("values")
                             .valueStream()
@@ -67,18 +67,18 @@ class SlotTypesTest {
     }
 
     @Test
-    void a_word_stands_once_in_its_value() {
+    void words_are_unique_within_a_value() {
         for (JsonNode type : types) {
             for (JsonNode value : type.required("values")) {
                 assertThat(words(value))
                         .as(value.required("id").textValue())
                         .doesNotHaveDuplicates()
-                        .allMatch(word -> word.length() <= MOST_CHARACTERS);
+                        .allMatch(word -> word.length() <= MAX_CHARACTERS);
             }
         }
     }
 
-    /** Several intents take a bare slot as a sample: a word of two types would leave open which one is meant. */
+    /** Several intents have a bare slot as a sample, so a word of two types would be ambiguous. */
     @Test
     void no_word_belongs_to_two_types() {
         Map<String, TreeSet<String>> owners = new TreeMap<>();
@@ -91,9 +91,9 @@ class SlotTypesTest {
                 .allSatisfy((word, claimed) -> assertThat(claimed).as(word).hasSize(1));
     }
 
-    /** Only moves may share a word ("calf"): the skill then asks which one is meant. */
+    /** Only moves may share a word ("calf"), because the skill then asks which move is meant. */
     @Test
-    void outside_the_moves_no_word_belongs_to_two_values() {
+    void only_moves_share_words() {
         for (JsonNode type : types) {
             if (!type.required("name").textValue().equals("Move")) {
                 assertThat(type.required("values").valueStream().flatMap(SlotTypesTest::words))

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Reads files of the skill package into Amazon's own model classes and refuses what those do not know. */
+/** Reads files of the skill package into Amazon's own model classes and rejects properties that those do not have. */
 final class StrictReader {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -21,20 +21,20 @@ final class StrictReader {
     static <T> T read(Path file, Class<T> type) {
         try {
             return MAPPER.readValue(file.toFile(), type);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused.getMessage(), refused);
+        } catch (IOException rejected) {
+            throw new UncheckedIOException(rejected.getMessage(), rejected);
         }
     }
 
     static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused.getMessage(), refused);
+        } catch (IOException rejected) {
+            throw new UncheckedIOException(rejected.getMessage(), rejected);
         }
     }
 
-    /** Amazon's interface classes do not accept the very property that tells them apart. */
+    /** Accepts the property that tells Amazon's interface classes apart, because the classes do not accept it themselves. */
     private static final class Discriminators extends DeserializationProblemHandler {
         @Override
         public boolean handleUnknownProperty(

@@ -50,7 +50,7 @@ record Utterance(String place, String text, String meaning) {
         return new Utterance(place, cells[0], meaning(cells[1], slots(cells[2])));
     }
 
-    /** Values may hold spaces; a new slot begins at the next word with an equals sign. */
+    /** Splits slots; a value may have spaces, so a slot begins at a word with an equals sign. */
     private static SortedMap<String, String> slots(String cell) {
         return Stream.of(cell.split(" (?=\\w+=)"))
                 .filter(slot -> !slot.isEmpty())
@@ -58,7 +58,7 @@ record Utterance(String place, String text, String meaning) {
                 .collect(Collectors.toMap(slot -> slot[0], slot -> slot[1], (one, other) -> other, TreeMap::new));
     }
 
-    /** What was heard, in the form of the table: {@code MoveIntent move=inner-calf|outer-calf side=left}. */
+    /** Writes a match in the form of the table: {@code MoveIntent move=inner-calf|outer-calf side=left}. */
     static String describe(IntentMatch match) {
         SortedMap<String, String> slots = match.slots().stream()
                 .filter(slot -> slot.value().isPresent())

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people say, and what the shipped model makes of it. */
+/** Tests which intents the shipped model matches to what people say. */
 class UtteranceTableTest {
     private static final int FEWEST_UTTERANCES = 700;
     private static final InteractionModel MODEL = InteractionModel.read(SkillPackage.MODEL);
@@ -21,7 +21,7 @@ class UtteranceTableTest {
 
     @ParameterizedTest
     @MethodSource("utterances")
-    void an_utterance_means_what_the_table_says(Utterance utterance) {
+    void an_utterance_matches_the_intent_in_the_table(Utterance utterance) {
         assertThat(Utterance.describe(MODEL.match(utterance.text())))
                 .as(utterance.toString())
                 .isEqualTo(utterance.meaning());
@@ -34,7 +34,7 @@ class UtteranceTableTest {
     }
 
     @Test
-    void every_intent_of_the_model_stands_in_the_table() {
+    void the_table_covers_every_intent_of_the_model() {
         List<String> meant = utterances().stream()
                 .map(utterance -> utterance.meaning().split(" ", 2)[0])
                 .toList();
@@ -43,13 +43,13 @@ class UtteranceTableTest {
     }
 
     @Test
-    void no_utterance_stands_in_the_table_twice() {
+    void every_utterance_in_the_table_is_unique() {
         assertThat(utterances().stream().map(Utterance::text)).doesNotHaveDuplicates();
     }
 
-    /** A table of samples would prove nothing: the model would only be compared with itself. */
+    /** A table of samples would prove nothing, because it would compare the model with itself. */
     @Test
-    void most_utterances_are_no_samples_word_for_word() {
+    void most_utterances_are_not_samples() {
         long verbatim = utterances().stream()
                 .map(utterance -> MODEL.match(utterance.text()))
                 .filter(match -> match.exact() && !match.sample().contains("{"))
@@ -59,7 +59,7 @@ class UtteranceTableTest {
     }
 
     @Test
-    void the_table_is_large_enough_to_mean_something() {
+    void the_table_is_large_enough() {
         List<Utterance> table = utterances();
         System.out.println(table.size() + " utterances: "
                 + table.stream()

@@ -1,4 +1,4 @@
-/** What Alexa is told about the skill, checked as strictly as it can be without Amazon: manifest, model, words, icons. */
+/** Checks the skill package as strictly as possible without Amazon: manifest, interaction model, utterances and icons. */
 @NullMarked
 package looselegs.skillpackage;
 

@@ -10,11 +10,11 @@ import com.amazon.ask.model.interfaces.systemUnit.Unit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads what a request says of the listener's surroundings. */
+/** Reads the context of a request: the device, its screens and its audio player. */
 final class ContextReader {
     private ContextReader() {}
 
-    static Context read(JsonFields json) throws UnsureException {
+    static Context read(JsonReader json) throws FallbackException {
         Context.Builder context = Context.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -31,14 +31,14 @@ final class ContextReader {
                         "Geolocation",
                         "Alexa.DataStore.PackageManager",
                         "AppLink",
-                        "Experimentation" -> throw new UnsureException();
+                        "Experimentation" -> throw new FallbackException();
                 default -> json.skip();
             }
         }
         return context.build();
     }
 
-    private static SystemState system(JsonFields json) throws UnsureException {
+    private static SystemState system(JsonReader json) throws FallbackException {
         SystemState.Builder system = SystemState.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -48,55 +48,55 @@ final class ContextReader {
                 case "device" -> system.withDevice(DeviceReader.read(json));
                 case "person" -> system.withPerson(person(json));
                 case "unit" -> system.withUnit(unit(json));
-                case "apiEndpoint" -> system.withApiEndpoint(json.text());
-                case "apiAccessToken" -> system.withApiAccessToken(json.text());
+                case "apiEndpoint" -> system.withApiEndpoint(json.string());
+                case "apiAccessToken" -> system.withApiAccessToken(json.string());
                 default -> json.skip();
             }
         }
         return system.build();
     }
 
-    private static Person person(JsonFields json) throws UnsureException {
+    private static Person person(JsonReader json) throws FallbackException {
         Person.Builder person = Person.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "personId" -> person.withPersonId(json.text());
-                case "accessToken" -> person.withAccessToken(json.text());
+                case "personId" -> person.withPersonId(json.string());
+                case "accessToken" -> person.withAccessToken(json.string());
                 default -> json.skip();
             }
         }
         return person.build();
     }
 
-    private static Unit unit(JsonFields json) throws UnsureException {
+    private static Unit unit(JsonReader json) throws FallbackException {
         Unit.Builder unit = Unit.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "unitId" -> unit.withUnitId(json.text());
-                case "persistentUnitId" -> unit.withPersistentUnitId(json.text());
+                case "unitId" -> unit.withUnitId(json.string());
+                case "persistentUnitId" -> unit.withPersistentUnitId(json.string());
                 default -> json.skip();
             }
         }
         return unit.build();
     }
 
-    private static AudioPlayerState audioPlayer(JsonFields json) throws UnsureException {
+    private static AudioPlayerState audioPlayer(JsonReader json) throws FallbackException {
         AudioPlayerState.Builder player = AudioPlayerState.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "offsetInMilliseconds" -> player.withOffsetInMilliseconds((long) json.whole());
-                case "token" -> player.withToken(json.text());
-                case "playerActivity" -> player.withPlayerActivity(json.text());
+                case "offsetInMilliseconds" -> player.withOffsetInMilliseconds((long) json.integer());
+                case "token" -> player.withToken(json.string());
+                case "playerActivity" -> player.withPlayerActivity(json.string());
                 default -> json.skip();
             }
         }
         return player.build();
     }
 
-    private static ExtensionsState extensions(JsonFields json) throws UnsureException {
+    private static ExtensionsState extensions(JsonReader json) throws FallbackException {
         ExtensionsState.Builder extensions = ExtensionsState.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -108,7 +108,7 @@ final class ContextReader {
         return extensions.build();
     }
 
-    private static Map<String, AvailableExtension> available(JsonFields json) throws UnsureException {
+    private static Map<String, AvailableExtension> available(JsonReader json) throws FallbackException {
         Map<String, AvailableExtension> available = new LinkedHashMap<>();
         json.enterObject();
         while (json.nextEntry()) {

@@ -8,17 +8,17 @@ import com.amazon.ask.model.interfaces.audioplayer.AudioPlayerInterface;
 import com.amazon.ask.model.interfaces.display.DisplayInterface;
 import com.amazon.ask.model.interfaces.videoapp.VideoAppInterface;
 
-/** Reads which device a request comes from, and what that can do. */
+/** Reads the device that sent a request, and the interfaces it supports. */
 final class DeviceReader {
     private DeviceReader() {}
 
-    static Device read(JsonFields json) throws UnsureException {
+    static Device read(JsonReader json) throws FallbackException {
         Device.Builder device = Device.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "deviceId" -> device.withDeviceId(json.text());
-                case "persistentEndpointId" -> device.withPersistentEndpointId(json.text());
+                case "deviceId" -> device.withDeviceId(json.string());
+                case "persistentEndpointId" -> device.withPersistentEndpointId(json.string());
                 case "supportedInterfaces" -> device.withSupportedInterfaces(interfaces(json));
                 default -> json.skip();
             }
@@ -26,7 +26,7 @@ final class DeviceReader {
         return device.build();
     }
 
-    private static SupportedInterfaces interfaces(JsonFields json) throws UnsureException {
+    private static SupportedInterfaces interfaces(JsonReader json) throws FallbackException {
         SupportedInterfaces.Builder interfaces = SupportedInterfaces.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -42,14 +42,14 @@ final class DeviceReader {
                     interfaces.withVideoApp(VideoAppInterface.builder().build());
                 }
                 case "Alexa.Presentation.APLT", "Alexa.Presentation.HTML", "AppLink", "Geolocation", "Navigation" ->
-                    throw new UnsureException();
+                    throw new FallbackException();
                 default -> json.skip();
             }
         }
         return interfaces.build();
     }
 
-    private static AlexaPresentationAplInterface apl(JsonFields json) throws UnsureException {
+    private static AlexaPresentationAplInterface apl(JsonReader json) throws FallbackException {
         AlexaPresentationAplInterface.Builder apl = AlexaPresentationAplInterface.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -61,25 +61,25 @@ final class DeviceReader {
         return apl.build();
     }
 
-    private static Runtime runtime(JsonFields json) throws UnsureException {
+    private static Runtime runtime(JsonReader json) throws FallbackException {
         Runtime.Builder runtime = Runtime.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "maxVersion" -> runtime.withMaxVersion(json.text());
+                case "maxVersion" -> runtime.withMaxVersion(json.string());
                 default -> json.skip();
             }
         }
         return runtime.build();
     }
 
-    private static DisplayInterface display(JsonFields json) throws UnsureException {
+    private static DisplayInterface display(JsonReader json) throws FallbackException {
         DisplayInterface.Builder display = DisplayInterface.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "templateVersion" -> display.withTemplateVersion(json.text());
-                case "markupVersion" -> display.withMarkupVersion(json.text());
+                case "templateVersion" -> display.withTemplateVersion(json.string());
+                case "markupVersion" -> display.withMarkupVersion(json.string());
                 default -> json.skip();
             }
         }

@@ -9,17 +9,17 @@ import com.amazon.ask.model.User;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the envelope of a request: its session, and by other readers its context and the request itself. */
+/** Reads the envelope of a request. Reads the session itself and leaves context and request to their own readers. */
 final class EnvelopeReader {
     private EnvelopeReader() {}
 
-    static RequestEnvelope read(JsonFields json) throws UnsureException {
+    static RequestEnvelope read(JsonReader json) throws FallbackException {
         RequestEnvelope.Builder envelope = RequestEnvelope.builder();
         boolean asked = false;
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "version" -> envelope.withVersion(json.text());
+                case "version" -> envelope.withVersion(json.string());
                 case "session" -> envelope.withSession(session(json));
                 case "context" -> envelope.withContext(ContextReader.read(json));
                 case "request" -> {
@@ -29,17 +29,19 @@ final class EnvelopeReader {
                 default -> json.skip();
             }
         }
-        UnsureException.unless(asked);
+        if (!asked) {
+            throw new FallbackException();
+        }
         return envelope.build();
     }
 
-    private static Session session(JsonFields json) throws UnsureException {
+    private static Session session(JsonReader json) throws FallbackException {
         Session.Builder session = Session.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "new" -> session.withNew(json.truth());
-                case "sessionId" -> session.withSessionId(json.text());
+                case "new" -> session.withNew(json.bool());
+                case "sessionId" -> session.withSessionId(json.string());
                 case "user" -> session.withUser(user(json));
                 case "attributes" -> session.withAttributes(json.object());
                 case "application" -> session.withApplication(application(json));
@@ -49,25 +51,25 @@ final class EnvelopeReader {
         return session.build();
     }
 
-    static Application application(JsonFields json) throws UnsureException {
+    static Application application(JsonReader json) throws FallbackException {
         Application.Builder application = Application.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "applicationId" -> application.withApplicationId(json.text());
+                case "applicationId" -> application.withApplicationId(json.string());
                 default -> json.skip();
             }
         }
         return application.build();
     }
 
-    static User user(JsonFields json) throws UnsureException {
+    static User user(JsonReader json) throws FallbackException {
         User.Builder user = User.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "userId" -> user.withUserId(json.text());
-                case "accessToken" -> user.withAccessToken(json.text());
+                case "userId" -> user.withUserId(json.string());
+                case "accessToken" -> user.withAccessToken(json.string());
                 case "permissions" -> user.withPermissions(permissions(json));
                 default -> json.skip();
             }
@@ -75,12 +77,12 @@ final class EnvelopeReader {
         return user.build();
     }
 
-    private static Permissions permissions(JsonFields json) throws UnsureException {
+    private static Permissions permissions(JsonReader json) throws FallbackException {
         Permissions.Builder permissions = Permissions.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "consentToken" -> permissions.withConsentToken(json.text());
+                case "consentToken" -> permissions.withConsentToken(json.string());
                 case "scopes" -> permissions.withScopes(scopes(json));
                 default -> json.skip();
             }
@@ -88,7 +90,7 @@ final class EnvelopeReader {
         return permissions.build();
     }
 
-    private static Map<String, Scope> scopes(JsonFields json) throws UnsureException {
+    private static Map<String, Scope> scopes(JsonReader json) throws FallbackException {
         Map<String, Scope> scopes = new LinkedHashMap<>();
         json.enterObject();
         while (json.nextEntry()) {
@@ -97,12 +99,12 @@ final class EnvelopeReader {
         return scopes;
     }
 
-    private static Scope scope(JsonFields json) throws UnsureException {
+    private static Scope scope(JsonReader json) throws FallbackException {
         Scope.Builder scope = Scope.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "status" -> scope.withStatus(json.text());
+                case "status" -> scope.withStatus(json.string());
                 default -> json.skip();
             }
         }

@@ -12,24 +12,39 @@ import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an answer of the kinds that this skill gives. As the SDK does, it leaves out what is null or empty. */
+/** Writes a response envelope of the kinds that this skill sends. Omits null and empty fields, as the SDK does. */
 final class EnvelopeWriter {
-    private final JsonWriter json = new JsonWriter();
+    /** Most answers take no more bytes than this, their speech aside. */
+    private static final int BYTES_WITHOUT_SPEECH = 2_048;
 
-    private EnvelopeWriter() {}
+    private final JsonWriter json;
 
-    /**
-     * The answer in UTF-8.
-     *
-     * @throws UnsureException if there is something in it that is not known here, such as a directive
-     */
-    static byte[] write(ResponseEnvelope envelope) throws UnsureException {
-        EnvelopeWriter writer = new EnvelopeWriter();
-        writer.writeAll(envelope);
-        return writer.json.toUtf8();
+    private EnvelopeWriter(JsonWriter json) {
+        this.json = json;
     }
 
-    private void writeAll(ResponseEnvelope envelope) throws UnsureException {
+    /**
+     * Writes an answer in UTF-8.
+     *
+     * @throws FallbackException if it contains something that is not supported here, such as a directive
+     */
+    static byte[] write(ResponseEnvelope envelope) throws FallbackException {
+        JsonWriter json = new JsonWriter(expectedBytes(envelope.getResponse()));
+        new EnvelopeWriter(json).envelope(envelope);
+        return json.toUtf8();
+    }
+
+    /** About one character of SSML in eight is a quote, which is escaped. */
+    private static int expectedBytes(@Nullable Response response) {
+        if (response != null
+                && response.getOutputSpeech() instanceof SsmlOutputSpeech speech
+                && speech.getSsml() != null) {
+            return BYTES_WITHOUT_SPEECH + speech.getSsml().length() * 9 / 8;
+        }
+        return BYTES_WITHOUT_SPEECH;
+    }
+
+    private void envelope(ResponseEnvelope envelope) throws FallbackException {
         json.beginObject();
         text("version", envelope.getVersion());
         json.name("sessionAttributes");
@@ -42,11 +57,13 @@ final class EnvelopeWriter {
         json.endObject();
     }
 
-    private void response(Response response) throws UnsureException {
-        UnsureException.unless(response.getDirectives().isEmpty()
-                && response.getApiResponse() == null
-                && response.getCanFulfillIntent() == null
-                && response.getExperimentation() == null);
+    private void response(Response response) throws FallbackException {
+        if (!response.getDirectives().isEmpty()
+                || response.getApiResponse() != null
+                || response.getCanFulfillIntent() != null
+                || response.getExperimentation() != null) {
+            throw new FallbackException();
+        }
         json.beginObject();
         speech(response.getOutputSpeech());
         card(response.getCard());
@@ -58,7 +75,7 @@ final class EnvelopeWriter {
         json.endObject();
     }
 
-    private void speech(@Nullable OutputSpeech speech) throws UnsureException {
+    private void speech(@Nullable OutputSpeech speech) throws FallbackException {
         if (speech instanceof SsmlOutputSpeech ssml) {
             begin("outputSpeech", "SSML");
             text("playBehavior", ssml.getPlayBehaviorAsString());
@@ -69,12 +86,12 @@ final class EnvelopeWriter {
             text("playBehavior", plain.getPlayBehaviorAsString());
             text("text", plain.getText());
             json.endObject();
-        } else {
-            UnsureException.unless(speech == null);
+        } else if (speech != null) {
+            throw new FallbackException();
         }
     }
 
-    private void card(@Nullable Card card) throws UnsureException {
+    private void card(@Nullable Card card) throws FallbackException {
         if (card instanceof SimpleCard simple) {
             begin("card", "Simple");
             text("title", simple.getTitle());
@@ -84,14 +101,16 @@ final class EnvelopeWriter {
             begin("card", "AskForPermissionsConsent");
             texts("permissions", consent.getPermissions());
             json.endObject();
-        } else {
-            UnsureException.unless(card == null);
+        } else if (card != null) {
+            throw new FallbackException();
         }
     }
 
-    private void reprompt(@Nullable Reprompt reprompt) throws UnsureException {
+    private void reprompt(@Nullable Reprompt reprompt) throws FallbackException {
         if (reprompt != null) {
-            UnsureException.unless(reprompt.getDirectives().isEmpty());
+            if (!reprompt.getDirectives().isEmpty()) {
+                throw new FallbackException();
+            }
             json.name("reprompt");
             json.beginObject();
             speech(reprompt.getOutputSpeech());
@@ -99,20 +118,20 @@ final class EnvelopeWriter {
         }
     }
 
-    private void begin(String name, String type) throws UnsureException {
+    private void begin(String name, String type) throws FallbackException {
         json.name(name);
         json.beginObject();
         text("type", type);
     }
 
-    private void text(String name, @Nullable String text) throws UnsureException {
+    private void text(String name, @Nullable String text) throws FallbackException {
         if (text != null && !text.isEmpty()) {
             json.name(name);
             json.value(text);
         }
     }
 
-    private void texts(String name, List<String> texts) throws UnsureException {
+    private void texts(String name, List<String> texts) throws FallbackException {
         if (!texts.isEmpty()) {
             json.name(name);
             json.value(texts);

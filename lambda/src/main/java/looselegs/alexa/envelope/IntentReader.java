@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class IntentReader {
     private IntentReader() {}
 
-    static Intent read(JsonFields json) throws UnsureException {
+    static Intent read(JsonReader json) throws FallbackException {
         Intent.Builder intent = Intent.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "name" -> intent.withName(json.text());
+                case "name" -> intent.withName(json.string());
                 case "slots" -> intent.withSlots(slots(json));
-                case "confirmationStatus" -> intent.withConfirmationStatus(json.text());
+                case "confirmationStatus" -> intent.withConfirmationStatus(json.string());
                 default -> json.skip();
             }
         }
         return intent.build();
     }
 
-    private static Map<String, Slot> slots(JsonFields json) throws UnsureException {
+    private static Map<String, Slot> slots(JsonReader json) throws FallbackException {
         Map<String, Slot> slots = new LinkedHashMap<>();
         json.enterObject();
         while (json.nextEntry()) {
@@ -39,14 +39,14 @@ final class IntentReader {
         return slots;
     }
 
-    private static Slot slot(JsonFields json) throws UnsureException {
+    private static Slot slot(JsonReader json) throws FallbackException {
         Slot.Builder slot = Slot.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "name" -> slot.withName(json.text());
-                case "value" -> slot.withValue(json.text());
-                case "confirmationStatus" -> slot.withConfirmationStatus(json.text());
+                case "name" -> slot.withName(json.string());
+                case "value" -> slot.withValue(json.string());
+                case "confirmationStatus" -> slot.withConfirmationStatus(json.string());
                 case "resolutions" -> slot.withResolutions(ResolutionReader.read(json));
                 case "slotValue" -> slot.withSlotValue(slotValue(json));
                 default -> json.skip();
@@ -55,7 +55,7 @@ final class IntentReader {
         return slot.build();
     }
 
-    private static SlotValue slotValue(JsonFields json) throws UnsureException {
+    private static SlotValue slotValue(JsonReader json) throws FallbackException {
         String type = "";
         @Nullable String value = null;
         @Nullable Resolutions resolutions = null;
@@ -63,8 +63,8 @@ final class IntentReader {
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "type" -> type = json.text();
-                case "value" -> value = json.text();
+                case "type" -> type = json.string();
+                case "value" -> value = json.string();
                 case "resolutions" -> resolutions = ResolutionReader.read(json);
                 case "values" -> values = slotValues(json);
                 default -> json.skip();
@@ -77,13 +77,13 @@ final class IntentReader {
                         .withResolutions(resolutions)
                         .build();
             case "List" -> ListSlotValue.builder().withValues(values).build();
-            default -> throw new UnsureException();
+            default -> throw new FallbackException();
         };
     }
 
-    private static List<SlotValue> slotValues(JsonFields json) throws UnsureException {
+    private static List<SlotValue> slotValues(JsonReader json) throws FallbackException {
         List<SlotValue> values = new ArrayList<>();
-        json.enterList();
+        json.enterArray();
         while (json.nextItem()) {
             values.add(slotValue(json));
         }

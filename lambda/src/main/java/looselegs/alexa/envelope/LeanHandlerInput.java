@@ -10,7 +10,7 @@ import com.amazon.ask.response.template.TemplateFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tree of the request only for a handler that asks for it. */
+/** A handler input that parses the request into a JSON tree only when a handler asks for the tree. */
 final class LeanHandlerInput extends HandlerInput {
     private final UnmarshalledRequest<RequestEnvelope> unmarshalled;
 

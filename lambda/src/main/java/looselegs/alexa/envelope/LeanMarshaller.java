@@ -6,13 +6,13 @@ import com.amazon.ask.util.JsonMarshaller;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes an answer; one that holds something unknown here is written by the SDK. */
+/** Writes a response envelope. Leaves the ones with unsupported contents to the SDK. */
 final class LeanMarshaller implements JsonMarshaller<ResponseEnvelope> {
     @Override
     public byte[] marshall(ResponseEnvelope envelope) {
         try {
             return EnvelopeWriter.write(envelope);
-        } catch (UnsureException unsure) {
+        } catch (FallbackException unsupported) {
             return SdkJson.MARSHALLER.marshall(envelope);
         }
     }

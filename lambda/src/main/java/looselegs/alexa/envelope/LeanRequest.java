@@ -5,7 +5,7 @@ import com.amazon.ask.request.UnmarshalledRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** A request that was read without a tree of its JSON. For use by one thread. */
+/** A request that was read without building a JSON tree. Not safe for use by several threads. */
 final class LeanRequest implements UnmarshalledRequest<RequestEnvelope> {
     private final RequestEnvelope envelope;
     private final byte[] json;

@@ -21,8 +21,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the SDK's {@code CustomSkill} is, with the same dispatcher, interceptors and check of the skill's id. That class
- * itself cannot be used: its constructor makes the SDK's mapper and loads every kind of request there is.
+ * A skill that works like the SDK's {@code CustomSkill} but starts faster. Uses the same dispatcher and interceptors and
+ * checks the skill's id the same way. {@code CustomSkill} is no option: its constructor builds the SDK's JSON mapper and
+ * loads every request class.
  */
 final class LeanSkill extends AbstractSkill<RequestEnvelope, ResponseEnvelope> {
     private final GenericRequestDispatcher<HandlerInput, Optional<Response>> dispatcher;

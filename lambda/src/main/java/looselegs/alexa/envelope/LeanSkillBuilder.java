@@ -5,9 +5,9 @@ import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 
-/** The SDK's builder, which can build a skill that starts in a fraction of the time and answers the same. */
+/** The SDK's skill builder, with a method that builds a skill with the same answers and a much faster start. */
 public final class LeanSkillBuilder extends CustomSkillBuilder {
-    /** A skill of all that was added to this builder. */
+    /** Builds a skill from everything that was added to this builder. */
     public AlexaSkill<RequestEnvelope, ResponseEnvelope> buildLean() {
         return new LeanSkill(getConfigBuilder().build());
     }

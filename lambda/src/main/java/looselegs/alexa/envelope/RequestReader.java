@@ -12,7 +12,7 @@ import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads requests of the kinds that this skill answers. The kind may be said behind the other fields. */
+/** Reads requests of the types that this skill answers. The type may stand behind the other fields. */
 final class RequestReader {
     private String type = "";
     private @Nullable String requestId;
@@ -27,7 +27,7 @@ final class RequestReader {
 
     private RequestReader() {}
 
-    static Request read(JsonFields json) throws UnsureException {
+    static Request read(JsonReader json) throws FallbackException {
         RequestReader reader = new RequestReader();
         json.enterObject();
         while (json.nextField()) {
@@ -36,37 +36,37 @@ final class RequestReader {
         return reader.build();
     }
 
-    private void readField(JsonFields json) throws UnsureException {
+    private void readField(JsonReader json) throws FallbackException {
         switch (json.name()) {
-            case "type" -> type = json.text();
-            case "requestId" -> requestId = json.text();
-            case "locale" -> locale = json.text();
+            case "type" -> type = json.string();
+            case "requestId" -> requestId = json.string();
+            case "locale" -> locale = json.string();
             case "timestamp" -> timestamp = json.time();
-            case "dialogState" -> dialogState = DialogState.fromValue(json.text());
+            case "dialogState" -> dialogState = DialogState.fromValue(json.string());
             case "intent" -> intent = IntentReader.read(json);
-            case "reason" -> reason = SessionEndedReason.fromValue(json.text());
+            case "reason" -> reason = SessionEndedReason.fromValue(json.string());
             case "error" -> error = error(json);
             case "eventCreationTime" -> created = json.time();
             case "eventPublishingTime" -> published = json.time();
-            case "task" -> throw new UnsureException();
+            case "task" -> throw new FallbackException();
             default -> json.skip();
         }
     }
 
-    private static SessionEndedError error(JsonFields json) throws UnsureException {
+    private static SessionEndedError error(JsonReader json) throws FallbackException {
         SessionEndedError.Builder error = SessionEndedError.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "type" -> error.withType(json.text());
-                case "message" -> error.withMessage(json.text());
+                case "type" -> error.withType(json.string());
+                case "message" -> error.withMessage(json.string());
                 default -> json.skip();
             }
         }
         return error.build();
     }
 
-    private Request build() throws UnsureException {
+    private Request build() throws FallbackException {
         return switch (type) {
             case "LaunchRequest" ->
                 LaunchRequest.builder()
@@ -98,7 +98,7 @@ final class RequestReader {
                         .withEventCreationTime(created)
                         .withEventPublishingTime(published)
                         .build();
-            default -> throw new UnsureException();
+            default -> throw new FallbackException();
         };
     }
 }

@@ -8,11 +8,11 @@ import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what the words of a slot were resolved to. */
+/** Reads the entity resolutions of a slot. */
 final class ResolutionReader {
     private ResolutionReader() {}
 
-    static Resolutions read(JsonFields json) throws UnsureException {
+    static Resolutions read(JsonReader json) throws FallbackException {
         Resolutions.Builder resolutions = Resolutions.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -24,21 +24,21 @@ final class ResolutionReader {
         return resolutions.build();
     }
 
-    private static List<Resolution> perAuthority(JsonFields json) throws UnsureException {
+    private static List<Resolution> perAuthority(JsonReader json) throws FallbackException {
         List<Resolution> resolutions = new ArrayList<>();
-        json.enterList();
+        json.enterArray();
         while (json.nextItem()) {
             resolutions.add(resolution(json));
         }
         return resolutions;
     }
 
-    private static Resolution resolution(JsonFields json) throws UnsureException {
+    private static Resolution resolution(JsonReader json) throws FallbackException {
         Resolution.Builder resolution = Resolution.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "authority" -> resolution.withAuthority(json.text());
+                case "authority" -> resolution.withAuthority(json.string());
                 case "status" -> resolution.withStatus(status(json));
                 case "values" -> resolution.withValues(values(json));
                 default -> json.skip();
@@ -47,28 +47,28 @@ final class ResolutionReader {
         return resolution.build();
     }
 
-    private static Status status(JsonFields json) throws UnsureException {
+    private static Status status(JsonReader json) throws FallbackException {
         Status.Builder status = Status.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "code" -> status.withCode(json.text());
+                case "code" -> status.withCode(json.string());
                 default -> json.skip();
             }
         }
         return status.build();
     }
 
-    private static List<ValueWrapper> values(JsonFields json) throws UnsureException {
+    private static List<ValueWrapper> values(JsonReader json) throws FallbackException {
         List<ValueWrapper> values = new ArrayList<>();
-        json.enterList();
+        json.enterArray();
         while (json.nextItem()) {
             values.add(wrapper(json));
         }
         return values;
     }
 
-    private static ValueWrapper wrapper(JsonFields json) throws UnsureException {
+    private static ValueWrapper wrapper(JsonReader json) throws FallbackException {
         ValueWrapper.Builder wrapper = ValueWrapper.builder();
         json.enterObject();
         while (json.nextField()) {
@@ -80,13 +80,13 @@ final class ResolutionReader {
         return wrapper.build();
     }
 
-    private static Value value(JsonFields json) throws UnsureException {
+    private static Value value(JsonReader json) throws FallbackException {
         Value.Builder value = Value.builder();
         json.enterObject();
         while (json.nextField()) {
             switch (json.name()) {
-                case "name" -> value.withName(json.text());
-                case "id" -> value.withId(json.text());
+                case "name" -> value.withName(json.string());
+                case "id" -> value.withId(json.string());
                 default -> json.skip();
             }
         }

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 
-/** The SDK's own way to read and write. Costs a third of a second when it is first touched in a cold function. */
+/** The SDK's own JSON readers and writers. Loading this class takes a third of a second in a cold function. */
 final class SdkJson {
     static final JsonUnmarshaller<RequestEnvelope> UNMARSHALLER = JacksonJsonUnmarshaller.withTypeBinding(
             RequestEnvelope.class, List.of("request", "type"), SubTypesManifest.getSubType(Request.class));

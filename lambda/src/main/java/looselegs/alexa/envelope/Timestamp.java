@@ -3,24 +3,29 @@ package looselegs.alexa.envelope;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** A request's time as the platform writes it, {@code 2026-11-23T18:00:00Z}; java.time's own parser takes long to start. */
+/** Parses a request's timestamp, as in {@code 2026-11-23T18:00:00Z}. The parser of java.time takes long to start. */
 final class Timestamp {
     private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";
 
     private Timestamp() {}
 
     /**
-     * The time.
+     * Parses a timestamp in UTC with whole seconds.
      *
-     * @throws UnsureException if it is written otherwise; there are more ways than this one
+     * @throws FallbackException if the text has another format, valid or not
      * @throws java.time.DateTimeException if there is no such day or time
      */
-    static OffsetDateTime parse(String text) throws UnsureException {
-        UnsureException.unless(text.length() == FORM.length());
+    static OffsetDateTime parse(String text) throws FallbackException {
+        if (text.length() != FORM.length()) {
+            throw new FallbackException();
+        }
         for (int i = 0; i < FORM.length(); i++) {
             char given = text.charAt(i);
             char wanted = FORM.charAt(i);
-            UnsureException.unless(wanted == 'd' ? given >= '0' && given <= '9' : given == wanted);
+            boolean fits = wanted == 'd' ? given >= '0' && given <= '9' : given == wanted;
+            if (!fits) {
+                throw new FallbackException();
+            }
         }
         return OffsetDateTime.of(
                 number(text, 0, 4),

@@ -1,7 +1,6 @@
 /**
- * Requests and answers as JSON, without what makes the ASK SDK slow to start: its own mapper loads a thousand classes
- * for the first request. What is read and written here equals what the SDK reads and writes; the SDK itself does what is
- * not known here for sure.
+ * Reads requests and writes responses without the ASK SDK's JSON mapper, which loads a thousand classes for the first
+ * request. Results are equal to the SDK's. Whatever is not supported here is left to the SDK.
  */
 @NullMarked
 package looselegs.alexa.envelope;

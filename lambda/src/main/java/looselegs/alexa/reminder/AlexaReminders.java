@@ -29,10 +29,10 @@ import looselegs.reminder.Reminder;
 import looselegs.reminder.ReminderSchedule;
 import looselegs.reminder.Reminders;
 
-/** Reminders by Amazon's service, in the time zone of the listener's device. */
+/** Manages reminders through Amazon's service, in the time zone of the listener's device. */
 public final class AlexaReminders implements Reminders {
-    /** The platform waits for about eight seconds in all. */
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** The platform waits about eight seconds for the whole answer. */
+    static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private static final int NOT_FOUND = 404;
 
@@ -42,14 +42,14 @@ public final class AlexaReminders implements Reminders {
     private final Supplier<Optional<ZoneId>> zone;
 
     private AlexaReminders(ApiEndpoint endpoint, String locale, OffsetDateTime now, Supplier<Optional<ZoneId>> zone) {
-        this.service = new ReminderManagementServiceClient(endpoint.configuration(PATIENCE));
+        this.service = new ReminderManagementServiceClient(endpoint.configuration(TIMEOUT));
         this.locale = locale;
         this.now = now;
         this.zone = zone;
     }
 
     /**
-     * The reminders of the listener whose request this is.
+     * The reminders of the listener who sent the request.
      *
      * @param now the request's timestamp
      */
@@ -71,17 +71,17 @@ public final class AlexaReminders implements Reminders {
     }
 
     @Override
-    public EffectResult set(ReminderSchedule when, String saying) {
+    public EffectResult set(ReminderSchedule when, String text) {
         return attempt(() -> {
-            service.createReminder(request(when, saying));
+            service.createReminder(request(when, text));
             return new EffectResult.Done();
         });
     }
 
     @Override
-    public EffectResult change(String id, ReminderSchedule when, String saying) {
+    public EffectResult change(String id, ReminderSchedule when, String text) {
         return attempt(() -> {
-            service.updateReminder(id, request(when, saying));
+            service.updateReminder(id, request(when, text));
             return new EffectResult.Done();
         });
     }
@@ -120,8 +120,8 @@ public final class AlexaReminders implements Reminders {
                 .flatMap(when -> Optional.ofNullable(alert.getAlertToken()).map(id -> new Reminder(id, when)));
     }
 
-    /** Without a zone the service takes the device's own. */
-    private ReminderRequest request(ReminderSchedule when, String saying) {
+    /** Without a time zone, the service uses the device's. */
+    private ReminderRequest request(ReminderSchedule when, String text) {
         Optional<ZoneId> known = zone.get();
         Recurrence weekly = Recurrence.builder()
                 .withStartDateTime(now.atZoneSameInstant(known.orElse(ZoneOffset.UTC))
@@ -132,9 +132,9 @@ public final class AlexaReminders implements Reminders {
         Trigger.Builder trigger =
                 Trigger.builder().withType(TriggerType.SCHEDULED_ABSOLUTE).withRecurrence(weekly);
         known.map(ZoneId::getId).ifPresent(trigger::withTimeZoneId);
-        SpokenText text =
-                SpokenText.builder().withLocale(locale).withText(saying).build();
-        SpokenInfo spoken = SpokenInfo.builder().addContentItem(text).build();
+        SpokenText content =
+                SpokenText.builder().withLocale(locale).withText(text).build();
+        SpokenInfo spoken = SpokenInfo.builder().addContentItem(content).build();
         return ReminderRequest.builder()
                 .withRequestTime(now)
                 .withTrigger(trigger.build())

@@ -9,9 +9,9 @@ import com.amazon.ask.util.JacksonSerializer;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where a request says that the services for its listener are, and what opens them. */
+/** The address, access token and device id that a request gives for Amazon's services. */
 record ApiEndpoint(String url, String token, String device) {
-    /** Empty if the request does not say it all: then there are no services. */
+    /** Empty if the request lacks one of them: then there are no services. */
     static Optional<ApiEndpoint> of(RequestEnvelope envelope) {
         return Optional.ofNullable(envelope.getContext())
                 .map(Context::getSystem)
@@ -32,9 +32,9 @@ record ApiEndpoint(String url, String token, String device) {
         return Optional.ofNullable(text).filter(found -> !found.isBlank());
     }
 
-    DefaultApiConfiguration configuration(Duration patience) {
+    DefaultApiConfiguration configuration(Duration timeout) {
         return DefaultApiConfiguration.builder()
-                .withApiClient(new UrlConnectionClient(patience))
+                .withApiClient(new UrlConnectionClient(timeout))
                 .withApiEndpoint(url)
                 .withAuthorizationValue(token)
                 .withSerializer(new JacksonSerializer())

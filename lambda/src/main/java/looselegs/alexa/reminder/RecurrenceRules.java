@@ -14,26 +14,26 @@ import java.util.stream.Collectors;
 import looselegs.reminder.ReminderSchedule;
 
 /**
- * A wish as recurrence rules. Amazon takes them in the form of RFC 5545, but only one day in each (developers' reports), so
- * that there is one rule a day.
+ * Converts a schedule to and from recurrence rules of RFC 5545. Developers report that Amazon accepts only one day a rule, so
+ * there is one rule for each day.
  */
 final class RecurrenceRules {
     private static final Set<DayOfWeek> ALL = EnumSet.allOf(DayOfWeek.class);
 
     private RecurrenceRules() {}
 
-    static List<String> write(ReminderSchedule wish) {
+    static List<String> write(ReminderSchedule schedule) {
         String time = "BYHOUR=%d;BYMINUTE=%d;BYSECOND=0;INTERVAL=1;"
-                .formatted(wish.time().getHour(), wish.time().getMinute());
-        return wish.days().equals(ALL)
+                .formatted(schedule.time().getHour(), schedule.time().getMinute());
+        return schedule.days().equals(ALL)
                 ? List.of("FREQ=DAILY;%s".formatted(time))
-                : wish.days().stream()
+                : schedule.days().stream()
                         .sorted()
                         .map(day -> "FREQ=WEEKLY;BYDAY=%s;%s".formatted(code(day), time))
                         .toList();
     }
 
-    /** Empty if the rules are none that this skill writes, or not all for the same time. */
+    /** Empty if the rules are not of the kind that this skill writes, or have different times. */
     static Optional<ReminderSchedule> read(List<String> rules) {
         List<Map<String, String>> parts =
                 rules.stream().map(RecurrenceRules::parts).toList();

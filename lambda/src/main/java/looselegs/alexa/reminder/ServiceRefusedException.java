@@ -1,11 +1,11 @@
 package looselegs.alexa.reminder;
 
-/** A service has answered, but not done what it was asked for. The message holds nothing about the listener. */
+/** Signals that a service answered with an error status. The message has no personal data. */
 final class ServiceRefusedException extends RuntimeException {
     private final int status;
     private final String body;
 
-    /** @param body what the service says about it; may be empty */
+    /** @param body the service's explanation; may be empty */
     ServiceRefusedException(int status, String body) {
         super("status " + status);
         this.status = status;

@@ -19,35 +19,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Calls Amazon's services through the JDK's own HTTP connection. Each call runs in a virtual thread, and nobody waits for it
- * longer than the patience: a connection's time limits cover neither the look-up of the host's name nor an answer that comes
- * in drops.
+ * Calls Amazon's services through the JDK's HTTP connection. Runs each call in a virtual thread and stops waiting at the
+ * timeout: the connection's own timeouts cover neither the lookup of the host name nor a response that trickles in.
  */
 final class UrlConnectionClient implements ApiClient {
     private static final Duration TO_CONNECT = Duration.ofMillis(300);
 
-    /** Longer answers are none of these services'. */
+    /** These services never send longer responses. */
     private static final int MOST_BYTES = 256 * 1024;
 
-    private final Duration patience;
+    private final Duration timeout;
 
-    /** @param patience how long a call may take in all */
-    UrlConnectionClient(Duration patience) {
-        this.patience = patience;
+    /** @param timeout how long a whole call may take */
+    UrlConnectionClient(Duration timeout) {
+        this.timeout = timeout;
     }
 
     /**
      * Makes a call.
      *
-     * @throws ServiceRefusedException if the service answers with something else than success
-     * @throws UncheckedIOException if there is no answer in time
+     * @throws ServiceRefusedException if the service answers with an error status
+     * @throws UncheckedIOException if there is no response in time
      */
     @Override
     public ApiClientResponse invoke(ApiClientRequest request) {
         FutureTask<ApiClientResponse> call = new FutureTask<>(() -> exchange(request));
         Thread thread = Thread.ofVirtual().name("service of amazon").start(call);
         try {
-            return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             thread.interrupt();
             throw new UncheckedIOException(new IOException("no answer in time", slow));
@@ -84,7 +83,7 @@ final class UrlConnectionClient implements ApiClient {
 
     private void send(HttpURLConnection connection, ApiClientRequest request) throws IOException {
         connection.setConnectTimeout((int) TO_CONNECT.toMillis());
-        connection.setReadTimeout((int) patience.toMillis());
+        connection.setReadTimeout((int) timeout.toMillis());
         connection.setInstanceFollowRedirects(false);
         connection.setRequestMethod(request.getMethod());
         request.getHeaders().forEach(header -> connection.setRequestProperty(header.getName(), header.getValue()));

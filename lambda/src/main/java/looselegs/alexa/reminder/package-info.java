@@ -1,4 +1,4 @@
-/** Reminders and the time zone of a listener, by Amazon's services for skills. */
+/** Reminders and the listener's time zone, from Amazon's services for skills. */
 @NullMarked
 package looselegs.alexa.reminder;
 

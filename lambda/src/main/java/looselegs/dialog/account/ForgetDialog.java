@@ -20,7 +20,7 @@ import looselegs.profile.Profile;
 import looselegs.reminder.EffectResult;
 import looselegs.speech.Speech;
 
-/** Tells what is kept of a listener, and has it removed, after a question whether that is meant. */
+/** Says what is stored about a listener, and deletes it after asking whether that is meant. */
 final class ForgetDialog {
     private final LanguagePack pack;
     private final InterruptingQuestion questions;
@@ -38,14 +38,14 @@ final class ForgetDialog {
         return yes ? new Decision.Do(new Effect.Forget()) : new Decision.GoOn(practice, say(Phrase.FORGET_NO));
     }
 
-    /** Where it is done, the practice goes on as that of somebody of whom nothing is known. */
+    /** Goes on with a fresh profile once everything is deleted; says so if that failed. */
     Decision done(Practice practice, EffectResult result, Instant now) {
         return result instanceof EffectResult.Refused
                 ? new Decision.GoOn(practice, say(Phrase.FORGET_FAILED))
                 : new Decision.GoOn(practice.with(Profile.fresh(now)), say(Phrase.FORGET_DONE));
     }
 
-    /** In short; how to be forgotten is always told. */
+    /** Says in short what is known, and always how to have it deleted. */
     Decision know(Practice practice, boolean kept) {
         Profile profile = practice.profile();
         Speech told = history(profile)
@@ -95,7 +95,7 @@ final class ForgetDialog {
                 .orElse(id);
     }
 
-    private Speech cautions(Profile profile, Caution.Kind kind, Phrase line) {
+    private Speech cautions(Profile profile, Caution.Kind kind, Phrase phrase) {
         List<String> moves = profile.cautions().entrySet().stream()
                 .filter(entry -> entry.getValue().kind() == kind)
                 .map(Map.Entry::getKey)
@@ -105,7 +105,7 @@ final class ForgetDialog {
                 .toList();
         return moves.isEmpty()
                 ? Speech.SILENT
-                : say(line, "moves", pack.phrases().sayAll(moves));
+                : say(phrase, "moves", pack.phrases().sayAll(moves));
     }
 
     private Speech stopped(Profile profile) {
@@ -117,11 +117,11 @@ final class ForgetDialog {
         return bookmark.routine().get(bookmark.at().step());
     }
 
-    private Speech say(Phrase line) {
-        return Speech.of(pack.say(line));
+    private Speech say(Phrase phrase) {
+        return Speech.of(pack.say(phrase));
     }
 
-    private Speech say(Phrase line, String name, String value) {
-        return Speech.of(pack.say(line, Map.of(name, value)));
+    private Speech say(Phrase phrase, String name, String value) {
+        return Speech.of(pack.say(phrase, Map.of(name, value)));
     }
 }

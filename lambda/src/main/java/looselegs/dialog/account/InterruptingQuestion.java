@@ -10,7 +10,7 @@ import looselegs.practice.Practice;
 import looselegs.practice.PracticeState;
 import looselegs.speech.Speech;
 
-/** Asks a listener something besides the practice. */
+/** Asks a question that has nothing to do with the practice, and pauses a move for it. */
 final class InterruptingQuestion {
     private final LanguagePack pack;
 
@@ -18,7 +18,7 @@ final class InterruptingQuestion {
         this.pack = pack;
     }
 
-    /** A question must be the last thing that is said, so that a move that runs is paused; its place is kept. */
+    /** Pauses a running move at its place, since a question must be the last thing said. */
     Decision ask(Practice practice, OpenQuestion openQuestion, Speech question) {
         Optional<Position> running = running(practice);
         Practice still = running.<Practice>map(at -> practice.with(new PracticeState.Paused(at)))

@@ -24,7 +24,7 @@ import looselegs.reminder.Reminder;
 import looselegs.reminder.ReminderSchedule;
 import looselegs.speech.Speech;
 
-/** Reminders: each is set only after a spoken yes to its days and its time, as the platform demands. */
+/** Sets, changes, and cancels reminders; sets one only after a spoken yes to its days and time, as the platform demands. */
 final class ReminderDialog {
     private static final int HOURS = 24;
 
@@ -54,8 +54,8 @@ final class ReminderDialog {
     }
 
     /**
-     * What was said, put together with what had been said before; a bare number is the hour that was asked
-     * for, and what was not understood is asked again.
+     * Completes what had been said before with what was said now. A bare number is the hour that was asked for; words that
+     * were not understood repeat the question.
      */
     Optional<Input> complete(OpenQuestion.When before, Input input) {
         return switch (input) {
@@ -80,7 +80,7 @@ final class ReminderDialog {
                 : Optional.empty();
     }
 
-    /** A yes to a question after days or a time asks it again; a no to any of them is the end of it. */
+    /** Asks for days or a time again after a yes; drops the reminder after a no. */
     Decision settle(Practice practice, OpenQuestion.When when, boolean yes) {
         return yes ? remind(practice, when.days(), when.time()) : drop(practice);
     }
@@ -99,7 +99,7 @@ final class ReminderDialog {
         return yes ? new Decision.Do(new Effect.CancelReminders(cancel.ids())) : keep(practice);
     }
 
-    /** Once Alexa has asked for the permission. */
+    /** Goes on after Alexa has asked for the permission. */
     Decision consented(Practice practice, AccountRequest.Consented input) {
         return switch (input.answer()) {
             case ACCEPTED ->
@@ -169,7 +169,7 @@ final class ReminderDialog {
         return questions.ask(practice, openQuestion, say(Phrase.REMINDER_CHANGE_ASK, words.of(when)));
     }
 
-    /** At once only what was clearly meant; what comes on other days as well, or is one of several, is asked about. */
+    /** Cancels at once what was clearly meant; asks first about a reminder with more days, or one of several. */
     private Decision cancel(Practice practice, AccountRequest.CancelReminder input, List<Reminder> reminders) {
         List<Reminder> meant = onThatDay(reminders, input.which());
         if (meant.isEmpty()) {
@@ -187,7 +187,7 @@ final class ReminderDialog {
                 practice, new OpenQuestion.CancelReminders(ids), told(meant).then(question));
     }
 
-    /** Those that come on a day; all where none was said. */
+    /** The reminders on a day; all if the listener named none. */
     private static List<Reminder> onThatDay(List<Reminder> reminders, Optional<DayOfWeek> which) {
         return reminders.stream()
                 .filter(reminder -> which.isEmpty() || reminder.when().days().contains(which.get()))
@@ -198,7 +198,7 @@ final class ReminderDialog {
         return say(Phrase.REMINDERS_ARE, Map.of("reminders", words.all(reminders)));
     }
 
-    /** Alexa asks for a permission only between two sessions; the place in the routine is kept meanwhile. */
+    /** Ends the session so that Alexa can ask for the permission; the place in the routine is kept meanwhile. */
     private Decision refused(Practice practice, EffectResult.Refusal why, Optional<ReminderSchedule> then) {
         return switch (why) {
             case NOT_PERMITTED ->

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import looselegs.catalog.Move;
 import looselegs.language.LanguagePack;
 import looselegs.language.Phrase;
+import looselegs.playback.AllowedMoves;
 import looselegs.practice.Practice;
 import looselegs.practice.Version;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
 
-/** What earlier reports make of the moves that are asked for; the listener is told. */
+/** Says what earlier reports mean for the moves that a listener asks for. */
 public final class Cautions {
     private static final Duration ASKED_AGAIN = Duration.ofDays(14);
 
@@ -26,32 +26,23 @@ public final class Cautions {
         this.practice = practice;
     }
 
-    /** The moves that nothing speaks against. */
+    /** The moves that no report rules out. */
     public List<Move> allowed(List<Move> asked) {
-        return asked.stream().filter(move -> !isLeftOut(move)).toList();
-    }
-
-    /** The first one on the way from a move that nothing speaks against. */
-    public Optional<Move> firstAllowed(String move, Function<String, Optional<Move>> neighbour) {
-        Optional<Move> next = neighbour.apply(move);
-        while (next.filter(this::isLeftOut).isPresent()) {
-            next = neighbour.apply(next.get().id());
-        }
-        return next;
+        return AllowedMoves.of(practice, asked);
     }
 
     public boolean isLeftOut(Move move) {
-        return practice.has(Caution.Kind.LEFT_OUT, move.id());
+        return AllowedMoves.isLeftOut(practice, move);
     }
 
-    /** Which of several moves are left out; silent where none is. */
+    /** Says which of several moves are left out; silent if none is. */
     public Speech ofLeftOut(List<Move> asked) {
         return say(
                 Phrase.AFTER_HURT_LEFT_OUT,
                 asked.stream().filter(this::isLeftOut).toList());
     }
 
-    /** Which of several moves are done in their easier version; silent where none is, or all are anyway. */
+    /** Says which of several moves are done in their easier version; silent if none is, or if all are anyway. */
     public Speech ofEasier(List<Move> asked) {
         boolean allAre = practice.options().version() == Version.EASIER;
         return say(
@@ -61,12 +52,12 @@ public final class Cautions {
                         .toList());
     }
 
-    /** For one move that was asked for by its name. */
+    /** Says what a report means for one move that the listener asked for by name. */
     public Speech of(Move named) {
         return isLeftOut(named) ? Speech.of(pack.say(Phrase.AFTER_HURT_NAMED)) : ofEasier(List.of(named));
     }
 
-    /** A move that was reported of so long ago that it may be fine again; the one of longest ago first. */
+    /** The move with the oldest report, if that is old enough for the move to be fine again. */
     public Optional<String> toAskAbout(Instant now) {
         Optional<String> move = Optional.empty();
         Instant earliest = now.minus(ASKED_AGAIN);
@@ -81,11 +72,11 @@ public final class Cautions {
         return move;
     }
 
-    private Speech say(Phrase line, List<Move> moves) {
+    private Speech say(Phrase phrase, List<Move> moves) {
         if (moves.isEmpty()) {
             return Speech.SILENT;
         }
         String names = pack.phrases().sayAll(pack.theMoves(moves));
-        return Speech.of(pack.say(line, Map.of("moves", names)));
+        return Speech.of(pack.say(phrase, Map.of("moves", names)));
     }
 }

@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import looselegs.catalog.MoveWords;
-import looselegs.dialog.MoveExplanations;
 import looselegs.language.LanguagePack;
-import looselegs.language.Narrator;
 import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.pacing.Side;
+import looselegs.playback.PlacementScript;
 import looselegs.playback.SideOrder;
 import looselegs.practice.Command;
 import looselegs.practice.Decision;
@@ -24,9 +23,9 @@ import looselegs.practice.Version;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.Speech;
 
-/** Tells what makes a move easier, to somebody who asks for it: first where they are, then in another way. */
+/** Says how to make a move easier: first in place, then in another way. */
 public final class EasierSteps {
-    /** Time to get up and to a wall; our choice. */
+    /** Time to get up and walk to a wall; our choice. */
     private static final Duration TO_GET_UP = Duration.ofSeconds(15);
 
     private final LanguagePack pack;
@@ -35,28 +34,28 @@ public final class EasierSteps {
         this.pack = pack;
     }
 
-    /** Whether the easier version lies behind, where somebody is at a move. */
+    /** Whether the listener is at a move and has heard its easier version. */
     public boolean wasTold(Practice practice) {
         return practice.currentMove().isPresent() && !isToldLater(practice);
     }
 
-    /** Nothing is said where the set-up to come says it. */
+    /** Says how the current move is easier; silent if its set-up is still to come and will say so. */
     public Speech first(Practice practice) {
         return isToldLater(practice) ? Speech.SILENT : words(practice);
     }
 
-    /** As {@link #first}, for somebody who works; then whether it is still too strong is an open question. */
+    /** As {@link #first}; during the work, also asks whether it is still too strong. */
     public Decision.GoOn firstOf(Practice practice, Speech before) {
         Speech told = before.then(first(practice));
         Optional<String> move = practice.currentMove();
         if (!isWorking(practice) || move.isEmpty()) {
             return new Decision.GoOn(practice, told);
         }
-        Speech asked = told.then(pack.say(Phrase.EASIER_STILL)).then(Speech.silence(MoveExplanations.TO_SHIFT));
+        Speech asked = told.then(pack.say(Phrase.EASIER_STILL)).then(Speech.silence(PlacementScript.TO_SHIFT));
         return new Decision.GoOn(practice.with(new OpenQuestion.EasierStill(move.get())), asked);
     }
 
-    /** What is left to do where the easier version is too strong as well. */
+    /** Says what is left to do when the easier version is too strong as well. */
     public Decision.GoOn still(Practice practice) {
         Speech told = practice.currentMove()
                 .map(move -> fill(practice, moveWords(move).easierStill()))
@@ -64,7 +63,7 @@ public final class EasierSteps {
         return new Decision.GoOn(practice, isWorking(practice) ? told.then(Speech.silence(TO_GET_UP)) : told);
     }
 
-    /** After the easier version was told to somebody who works, a yes says so as well as another "easier". */
+    /** Whether the input says that the easier version is still too strong: a yes to that question, or another "easier". */
     public static boolean isStillTooStrong(Practice practice, Input input) {
         boolean says = InputTraits.of(input).timing() == InputTraits.Timing.YES
                 || input.equals(new Command.ChangeOptions(PracticeOptions.Wish.of(Version.EASIER)));
@@ -109,10 +108,9 @@ public final class EasierSteps {
     }
 
     private Speech fill(Practice practice, List<String> sentences) {
-        Narrator narrator = new Narrator(pack, practice.options().voiceRate());
         Side side = practice.currentMove()
                 .map(move -> SideOrder.of(practice, move))
                 .orElseGet(() -> SideOrder.first(practice));
-        return Speech.of(PhraseBook.fill(String.join(" ", sentences), narrator.sides(side)));
+        return Speech.of(PhraseBook.fill(String.join(" ", sentences), pack.sides(side)));
     }
 }

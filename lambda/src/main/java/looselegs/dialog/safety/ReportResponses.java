@@ -11,7 +11,6 @@ import looselegs.language.Phrase;
 import looselegs.pacing.Phase;
 import looselegs.pacing.Position;
 import looselegs.playback.Bookmarks;
-import looselegs.playback.RoutineTimeline;
 import looselegs.practice.Decision;
 import looselegs.practice.OpenQuestion;
 import looselegs.practice.Practice;
@@ -19,7 +18,7 @@ import looselegs.practice.PracticeState;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
 
-/** Takes a practice back a step after something that the listener has or feels; nothing goes on by itself then. */
+/** Responds to a report of pain, of an odd feeling, or of a condition: stops the clock, leaves out moves, or ends the routine. */
 public final class ReportResponses {
     private final LanguagePack pack;
 
@@ -27,7 +26,7 @@ public final class ReportResponses {
         this.pack = pack;
     }
 
-    /** The clock stands until the listener says otherwise. */
+    /** Stops the clock until the listener has asked a doctor, or whoever knows. */
     public Decision wait(Practice practice, Speech told) {
         if (practice.currentStep().isEmpty()) {
             return new Decision.GoOn(practice, told);
@@ -37,7 +36,7 @@ public final class ReportResponses {
                 .inviting(say(Phrase.WAIT_INVITE));
     }
 
-    /** The clock stands, and the listener chooses; the next time the move begins in its easier version. */
+    /** Stops the clock and lets the listener choose; makes the move easier from now on. */
     public Decision choose(Practice practice, Speech told, Instant now) {
         Optional<Integer> felt = feltIn(practice);
         if (felt.isEmpty()) {
@@ -45,21 +44,21 @@ public final class ReportResponses {
         }
         String move = practice.routine().get(felt.get());
         Practice eased = practice.withCaution(move, new Caution(Caution.Kind.EASIER, now));
-        Speech kept = told.then(pack.say(Phrase.HURT_EASIER, name(move)));
+        Speech consequence = told.then(pack.say(Phrase.HURT_EASIER, name(move)));
         return felt.equals(practice.currentStep()) && isAt(practice)
-                ? new Decision.GoOn(standingStill(eased).with(new OpenQuestion.Choice()), kept)
+                ? new Decision.GoOn(standingStill(eased).with(new OpenQuestion.Choice()), consequence)
                         .inviting(say(Phrase.HURT_CHOICE))
-                : standStill(eased, kept);
+                : standStill(eased, consequence);
     }
 
-    /** The clock stands, in case that it was pain. */
+    /** Stops the clock in case it was pain, and asks what the listener feels. */
     public Decision askWhatIsFelt(Practice practice) {
         boolean plays = practice.state() instanceof PracticeState.Playing;
         Speech stopped = plays ? say(Phrase.WAIT_NOW) : Speech.SILENT;
         return new Decision.GoOn(standingStill(practice), stopped.then(say(Phrase.FELT_UNKNOWN)));
     }
 
-    /** The move is over, and nothing in this routine leads back to it. */
+    /** Ends the move and leaves it out of the routine. */
     public Decision leaveOut(Practice practice, Speech told, Instant now) {
         return feltIn(practice)
                 .map(step -> leaveOut(practice, step, told, now))
@@ -79,14 +78,14 @@ public final class ReportResponses {
             return rest(cautious, leaving);
         }
         Practice without = cautious.withRoutine(rest, new PracticeState.Idle());
-        Position at = new RoutineTimeline(pack, without).beginningOf(next);
+        Position at = without.options().beginningOf(next);
         return standStill(without.with(new PracticeState.Paused(at)), leaving);
     }
 
     /**
-     * Nothing of the routine is gone on with.
+     * Ends the routine.
      *
-     * @param moves ids of the moves that the report is about, whichever was under way
+     * @param moves ids of the moves that the report rules out, whichever was under way
      */
     public Decision endRoutine(Practice practice, Speech told, Set<String> moves, Instant now) {
         Practice cautious = practice;
@@ -96,7 +95,7 @@ public final class ReportResponses {
         return rest(cautious, told);
     }
 
-    /** Nothing of the routine is gone on with, and the move in which it was felt does not come back. */
+    /** Ends the routine and leaves out the move in which it was felt from now on. */
     public Decision endLeavingOut(Practice practice, Speech told, Instant now) {
         Optional<Integer> felt = feltIn(practice);
         if (felt.isEmpty()) {
@@ -107,7 +106,7 @@ public final class ReportResponses {
         return rest(practice.withCaution(move, new Caution(Caution.Kind.LEFT_OUT, now)), leaving);
     }
 
-    /** Everything is over, and nothing is to be gone on with another day. */
+    /** Ends the session and leaves no bookmark. */
     public Decision end(Practice practice, Speech told) {
         return new Decision.Close(over(practice), told);
     }
@@ -120,7 +119,7 @@ public final class ReportResponses {
         return Bookmarks.without(practice).withRoutine(List.of(), new PracticeState.Idle());
     }
 
-    /** What is to come waits for a word; with nothing to come there is rest. */
+    /** Pauses before what is to come; with nothing to come, invites to rest. */
     private Decision standStill(Practice practice, Speech told) {
         Practice still = standingStill(practice);
         return still.state() instanceof PracticeState.Paused paused
@@ -131,20 +130,20 @@ public final class ReportResponses {
                 : new Decision.GoOn(atRest(still), told).inviting(say(Phrase.HURT_REST));
     }
 
-    /** An offer is off the table; what was prepared or done keeps its place. */
+    /** Withdraws an offer; what is prepared or done keeps its place. */
     private static Practice atRest(Practice practice) {
         return practice.state() instanceof PracticeState.Offered ? practice.with(new PracticeState.Idle()) : practice;
     }
 
-    /** The step to go on with when this one is left out; one that has not begun to be worked on is still to come. */
+    /** The step to go on with when this one is left out; a step that is only announced is still to come. */
     private static int following(Practice practice, int felt) {
         int current = practice.currentStep().orElse(felt);
         return current > felt ? current : felt + 1;
     }
 
     /**
-     * The step in which something was felt. What is felt while a move is only announced was felt in the one before; where
-     * the clock has stood since before the announcement, no move is to blame.
+     * The step in which something was felt. What a listener feels while a move is announced came from the move before; if
+     * the clock has been stopped since before the announcement, no move is to blame.
      */
     private static Optional<Integer> feltIn(Practice practice) {
         Optional<Position> announced = practice.currentPosition()
@@ -158,7 +157,7 @@ public final class ReportResponses {
         return stood ? Optional.empty() : Optional.of(announced.get().step() - 1);
     }
 
-    /** Whether somebody is in a move, or in place for one. */
+    /** Whether the listener is in a move, or in place for one. */
     private static boolean isAt(Practice practice) {
         return practice.currentPosition().isPresent() || practice.state() instanceof PracticeState.Ready;
     }

@@ -1,8 +1,5 @@
 package looselegs.dialog.safety;
 
-import java.util.Optional;
-import looselegs.dialog.SettingsCommands;
-import looselegs.dialog.TransportControls;
 import looselegs.language.LanguagePack;
 import looselegs.language.Phrase;
 import looselegs.practice.Decision;
@@ -15,7 +12,7 @@ import looselegs.practice.PracticeState;
 import looselegs.profile.Caution;
 import looselegs.speech.Speech;
 
-/** Keeps a practice standing after a report, whatever else is asked, until the listener has settled how to go on. */
+/** Decides what an input may do while a safety hold is on: the clock stands until the listener has settled how to go on. */
 public final class SafetyHoldPolicy {
     private final LanguagePack pack;
 
@@ -23,22 +20,31 @@ public final class SafetyHoldPolicy {
         this.pack = pack;
     }
 
-    /** What was asked for after the report, once more. */
+    /** Asks once more what leads on. */
     public Decision again(Practice practice, OpenQuestion.SafetyHold hold) {
         return new Decision.GoOn(practice.with(hold), Speech.SILENT).inviting(invitation(hold));
     }
 
-    /** The answer to what leads on, or would lead on too soon; empty for all else. */
-    public Optional<Decision> settle(Practice practice, OpenQuestion.SafetyHold hold, Input input) {
-        if (leadsOn(hold, input)) {
-            return Optional.of(goOn(practice, hold));
-        }
-        return hold instanceof OpenQuestion.Advice && isTooSoon(input)
-                ? Optional.of(again(practice, hold))
-                : Optional.empty();
+    /** What to do with an input during a hold. */
+    public enum Verdict {
+        /** End the hold and go on. */
+        RESUME,
+        /** As {@link #RESUME}, and say first how the move is easier: the listener has not chosen a version. */
+        RESUME_EASIER,
+        /** Ask again what leads on. */
+        ASK_AGAIN,
+        /** Answer the input, then {@link #keep} the hold. */
+        ANSWER
     }
 
-    /** An answer to something else settles nothing: the clock still stands, and the listener hears again what to say. */
+    public Verdict judge(Practice practice, OpenQuestion.SafetyHold hold, Input input) {
+        if (leadsOn(hold, input)) {
+            return isHurt(practice, hold) ? Verdict.RESUME_EASIER : Verdict.RESUME;
+        }
+        return hold instanceof OpenQuestion.Advice && isTooSoon(input) ? Verdict.ASK_AGAIN : Verdict.ANSWER;
+    }
+
+    /** Keeps the hold after an answer that settles nothing, and says again what leads on. */
     public Decision keep(Practice before, OpenQuestion.SafetyHold hold, Input input, Decision decision) {
         if (!(decision instanceof Decision.GoOn goOn) || !isKept(before, hold, input, goOn.practice())) {
             return decision;
@@ -53,17 +59,14 @@ public final class SafetyHoldPolicy {
                 || (hold instanceof OpenQuestion.Choice && effect(input) == HoldEffect.STARTS);
     }
 
-    /** Who goes on after pain without a word of choice hears how it is easier first. */
-    private Decision goOn(Practice practice, OpenQuestion.SafetyHold hold) {
-        Decision resumed = new TransportControls(pack).resume(practice);
-        boolean hurt = hold instanceof OpenQuestion.Choice
+    private static boolean isHurt(Practice practice, OpenQuestion.SafetyHold hold) {
+        return hold instanceof OpenQuestion.Choice
                 || practice.currentMove()
                         .filter(move -> practice.has(Caution.Kind.EASIER, move))
                         .isPresent();
-        return hurt ? new SettingsCommands(pack).easier(resumed) : resumed;
     }
 
-    /** Before somebody has asked, no word but an explicit one starts a clock; help would name such words. */
+    /** Only an explicit word starts the clock while a doctor's okay is pending; help would name such words. */
     private static boolean isTooSoon(Input input) {
         return effect(input) == HoldEffect.STARTS || effect(input) == HoldEffect.LEADS_ON;
     }

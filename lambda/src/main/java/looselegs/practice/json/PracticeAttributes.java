@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import looselegs.practice.Practice;
 
-/** A practice as session attributes: one readable object under one name. */
+/** Converts a practice to and from session attributes: one readable object under one name. */
 public final class PracticeAttributes {
     /** The name of the attribute. */
     public static final String NAME = "practice";
 
     private PracticeAttributes() {}
 
-    /** What the platform sends back with the next request of the session. */
+    /** The session attributes, which the platform sends back with the session's next request. */
     public static Map<String, Object> write(Practice practice) {
         return Map.of(NAME, PracticeWriter.write(practice));
     }
 
     /**
-     * The practice that came back.
+     * Reads the practice that {@link #write} wrote.
      *
-     * @param knownMove whether a move is in the catalog; a practice with another is of no use
-     * @throws DamagedPracticeException if there is something else than {@link #write} gave
-     * @return empty if there is none
+     * @param knownMove whether a move is in the catalog; a practice with an unknown move is treated as damaged
+     * @return empty if the attributes have no practice
+     * @throws DamagedPracticeException if the practice is not one that {@link #write} wrote
      */
     public static Optional<Practice> read(Map<String, Object> attributes, Predicate<String> knownMove) {
         Object found = attributes.get(NAME);

@@ -34,22 +34,22 @@ import looselegs.profile.json.ProfileJson;
 import looselegs.reminder.ReminderSchedule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a practice from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
+/** Reads a practice from JSON. Throws {@link IllegalArgumentException} or a subtype at values that no writer wrote. */
 final class PracticeReader {
-    /** So many moves in the routine, known and offered at once are written in less than 2 KB. */
+    /** With this many moves in the routine, known and offered, a practice takes less than 2 KB. */
     static final int LONGEST_ROUTINE = Routine.MOST_MOVES;
 
-    /** No phase takes longer: the longest one is the work of a side, two minutes. */
+    /** A generous limit: the longest phase is the work on a side, two minutes. */
     private static final Duration LONGEST_PHASE = Duration.ofMinutes(10);
 
     private static final int LONGEST_ID = 60;
 
-    /** Amazon's are 36 characters long. */
+    /** Amazon's ids have 36 characters. */
     private static final int LONGEST_REMINDER_ID = 100;
 
     private final Predicate<String> knownMove;
 
-    /** What a position must lie in. */
+    /** The routine and sides that a position must lie within. */
     private record Frame(List<String> routine, Sides sides) {}
 
     private PracticeReader(Predicate<String> knownMove) {
@@ -71,7 +71,7 @@ final class PracticeReader {
                 profile(json),
                 json.has("workedMillis") ? worked(json.object("workedMillis")) : Map.of(),
                 json.has("pending") ? Optional.of(openQuestion(json.object("pending"))) : Optional.empty(),
-                json.has("zone") ? ZoneId.of(json.text("zone")) : ZoneOffset.UTC,
+                json.has("zone") ? ZoneId.of(json.string("zone")) : ZoneOffset.UTC,
                 json.has("earlierThisWeek") ? Optional.of(json.integer("earlierThisWeek")) : Optional.empty(),
                 json.has("sent") ? Optional.of(sent(json.object("sent"))) : Optional.empty(),
                 json.has("recall") ? Optional.of(recall(json.object("recall"))) : Optional.empty());
@@ -79,29 +79,29 @@ final class PracticeReader {
 
     private static PracticeOptions options(ProfileFields json) {
         return new PracticeOptions(
-                json.word("sides", Sides.class),
-                json.word("version", Version.class),
-                json.word("dose", Dose.class),
-                json.word("talk", PracticeOptions.Talk.class),
-                json.word("going", PracticeOptions.Going.class),
-                new VoiceRate(json.number("voiceRate")),
+                json.enumValue("sides", Sides.class),
+                json.enumValue("version", Version.class),
+                json.enumValue("dose", Dose.class),
+                json.enumValue("talk", PracticeOptions.Talk.class),
+                json.enumValue("going", PracticeOptions.Going.class),
+                new VoiceRate(json.decimal("voiceRate")),
                 json.integer("seed"));
     }
 
     private PracticeState state(ProfileFields json, Frame frame) {
-        return switch (json.text("is")) {
+        return switch (json.string("is")) {
             case "fresh" -> new PracticeState.Idle();
             case "offered" -> {
                 List<String> moves = moves(json, "moves");
                 check(!moves.isEmpty(), "moves");
                 Optional<Position> back =
                         json.has("back") ? Optional.of(position(json, "back", frame)) : Optional.empty();
-                yield new PracticeState.Offered(moves, json.truth("together"), back);
+                yield new PracticeState.Offered(moves, json.bool("together"), back);
             }
             case "prepared" -> new PracticeState.Ready(step(json, frame.routine()));
             case "playing" ->
                 new PracticeState.Playing(
-                        Instant.parse(json.text("began")), lead(json), position(json, "from", frame), (int)
+                        Instant.parse(json.string("began")), lead(json), position(json, "from", frame), (int)
                                 json.integer("parts", 1, 2));
             case "waiting" -> new PracticeState.BetweenParts(position(json, "next", frame));
             case "paused" -> new PracticeState.Paused(position(json, "at", frame));
@@ -113,8 +113,8 @@ final class PracticeReader {
 
     private static Position position(ProfileFields json, String field, Frame frame) {
         ProfileFields position = json.object(field);
-        Phase phase = position.word("phase", Phase.class);
-        Side side = position.word("side", Side.class);
+        Phase phase = position.enumValue("phase", Phase.class);
+        Side side = position.enumValue("side", Side.class);
         Duration done = millis(position, "doneMillis");
         check(isWorkedOn(side, frame.sides()), "side");
         check(phase != Phase.CHANGE_OVER || frame.sides() == Sides.BOTH, "phase");
@@ -134,12 +134,12 @@ final class PracticeReader {
         List<String> moves = moves(json, "moves");
         MoveChoice choice = moves.isEmpty() ? new MoveChoice.Unsaid() : new MoveChoice.Named(moves);
         if (json.has("topic")) {
-            return new Query.Explain(json.word("topic", Query.Topic.class), choice);
+            return new Query.Explain(json.enumValue("topic", Query.Topic.class), choice);
         }
-        Optional<String> answer = json.has("answer") ? Optional.of(json.text("answer")) : Optional.empty();
+        Optional<String> answer = json.has("answer") ? Optional.of(json.string("answer")) : Optional.empty();
         check(answer.orElse("").length() <= LONGEST_ID, "answer");
         return new Query.About(
-                json.word("about", Answer.Kind.class), answer, choice, json.word("detail", Query.Detail.class));
+                json.enumValue("about", Answer.Kind.class), answer, choice, json.enumValue("detail", Query.Detail.class));
     }
 
     private static Profile profile(ProfileFields json) {
@@ -162,7 +162,7 @@ final class PracticeReader {
     }
 
     private static List<String> reminders(ProfileFields json) {
-        List<String> ids = json.texts("ids");
+        List<String> ids = json.strings("ids");
         check(!ids.isEmpty() && ids.size() <= LONGEST_ROUTINE, "ids");
         for (String id : ids) {
             check(id.length() <= LONGEST_REMINDER_ID, "ids");
@@ -171,23 +171,23 @@ final class PracticeReader {
     }
 
     private OpenQuestion openQuestion(ProfileFields json) {
-        return switch (json.text("is")) {
+        return switch (json.string("is")) {
             case "fine-again" -> {
-                check(knownMove.test(json.text("move")), "move");
-                yield new OpenQuestion.FineAgain(json.text("move"));
+                check(knownMove.test(json.string("move")), "move");
+                yield new OpenQuestion.FineAgain(json.string("move"));
             }
             case "choice" -> new OpenQuestion.Choice();
             case "advice" -> new OpenQuestion.Advice();
             case "easier-still" -> {
-                check(knownMove.test(json.text("move")), "move");
-                yield new OpenQuestion.EasierStill(json.text("move"));
+                check(knownMove.test(json.string("move")), "move");
+                yield new OpenQuestion.EasierStill(json.string("move"));
             }
             case "forget" -> new OpenQuestion.Forget();
             case "when" -> when(json);
-            case "remind" -> new OpenQuestion.Remind(wish(json));
+            case "remind" -> new OpenQuestion.Remind(schedule(json));
             case "change-reminder" -> {
-                check(json.text("id").length() <= LONGEST_REMINDER_ID, "id");
-                yield new OpenQuestion.ChangeReminder(json.text("id"), wish(json));
+                check(json.string("id").length() <= LONGEST_REMINDER_ID, "id");
+                yield new OpenQuestion.ChangeReminder(json.string("id"), schedule(json));
             }
             case "cancel-reminders" -> new OpenQuestion.CancelReminders(reminders(json));
             default -> throw new IllegalArgumentException("is");
@@ -196,16 +196,16 @@ final class PracticeReader {
 
     private static OpenQuestion when(ProfileFields json) {
         Optional<LocalTime> time =
-                json.has("time") ? Optional.of(LocalTime.parse(json.text("time"))) : Optional.empty();
-        return new OpenQuestion.When(ReminderSchedule.parseDays(json.text("days")), time);
+                json.has("time") ? Optional.of(LocalTime.parse(json.string("time"))) : Optional.empty();
+        return new OpenQuestion.When(ReminderSchedule.parseDays(json.string("days")), time);
     }
 
-    private static ReminderSchedule wish(ProfileFields json) {
-        return ReminderSchedule.parse(json.text("when")).orElseThrow(() -> new IllegalArgumentException("when"));
+    private static ReminderSchedule schedule(ProfileFields json) {
+        return ReminderSchedule.parse(json.string("when")).orElseThrow(() -> new IllegalArgumentException("when"));
     }
 
     private List<String> moves(ProfileFields json, String field) {
-        List<String> moves = json.texts(field);
+        List<String> moves = json.strings(field);
         check(moves.size() <= LONGEST_ROUTINE, field);
         for (String move : moves) {
             check(knownMove.test(move), field);
@@ -221,7 +221,7 @@ final class PracticeReader {
         return Duration.ofMillis(json.integer(field, 0, Integer.MAX_VALUE));
     }
 
-    /** What is said before a timeline stands in the same response. */
+    /** The speech before a timeline is part of the same response, so its limits apply. */
     private static SpokenLength lead(ProfileFields json) {
         SpokenLength lead = heard(json, "lead");
         check(lead.silence().plus(lead.spoken()).compareTo(Budget.RESPONSE.longest()) <= 0, "lead");
@@ -234,7 +234,7 @@ final class PracticeReader {
     }
 
     private static Practice.Sent sent(ProfileFields json) {
-        return new Practice.Sent(Instant.parse(json.text("at")), heard(json, "speech"), heard(json, "reprompt"));
+        return new Practice.Sent(Instant.parse(json.string("at")), heard(json, "speech"), heard(json, "reprompt"));
     }
 
     private static void check(boolean holds, String field) {

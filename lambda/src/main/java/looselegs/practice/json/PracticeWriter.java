@@ -18,9 +18,9 @@ import looselegs.profile.json.PositionJson;
 import looselegs.profile.json.ProfileJson;
 import looselegs.reminder.ReminderSchedule;
 
-/** Writes a practice as JSON; {@link PracticeReader} is its counterpart. */
+/** Writes a practice as JSON for {@link PracticeReader}. */
 final class PracticeWriter {
-    /** Goes up whenever an older reader would misread what is written. */
+    /** Incremented whenever an older reader would misread the format. */
     static final int VERSION = 4;
 
     private PracticeWriter() {}
@@ -55,11 +55,11 @@ final class PracticeWriter {
 
     private static Map<String, Object> write(PracticeOptions options) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sides", word(options.sides()));
-        json.put("version", word(options.version()));
-        json.put("dose", word(options.dose()));
-        json.put("talk", word(options.talk()));
-        json.put("going", word(options.going()));
+        json.put("sides", lowerCase(options.sides()));
+        json.put("version", lowerCase(options.version()));
+        json.put("dose", lowerCase(options.dose()));
+        json.put("talk", lowerCase(options.talk()));
+        json.put("going", lowerCase(options.going()));
         json.put("voiceRate", options.voiceRate().factor());
         json.put("seed", options.seed());
         return json;
@@ -98,14 +98,14 @@ final class PracticeWriter {
 
     private static Map<String, Object> write(PracticeState state) {
         return switch (state) {
-            case PracticeState.Idle fresh -> is("fresh");
+            case PracticeState.Idle idle -> is("fresh");
             case PracticeState.Offered offered -> {
                 Map<String, Object> json = is("offered", "together", offered.together());
                 json.put("moves", offered.moves());
                 offered.back().ifPresent(back -> json.put("back", PositionJson.write(back)));
                 yield json;
             }
-            case PracticeState.Ready prepared -> is("prepared", "step", prepared.step());
+            case PracticeState.Ready ready -> is("prepared", "step", ready.step());
             case PracticeState.Playing playing -> {
                 Map<String, Object> json =
                         is("playing", "began", playing.began().toString());
@@ -114,9 +114,9 @@ final class PracticeWriter {
                 json.put("from", PositionJson.write(playing.from()));
                 yield json;
             }
-            case PracticeState.BetweenParts waiting -> is("waiting", "next", PositionJson.write(waiting.next()));
+            case PracticeState.BetweenParts betweenParts -> is("waiting", "next", PositionJson.write(betweenParts.next()));
             case PracticeState.Paused paused -> is("paused", "at", PositionJson.write(paused.at()));
-            case PracticeState.Resumable left -> is("left", "at", PositionJson.write(left.at()));
+            case PracticeState.Resumable resumable -> is("left", "at", PositionJson.write(resumable.at()));
             case PracticeState.Finished finished -> is("finished", "step", finished.step());
         };
     }
@@ -140,12 +140,12 @@ final class PracticeWriter {
         Map<String, Object> json = new LinkedHashMap<>();
         MoveChoice choice = switch (recall) {
             case Query.Explain explain -> {
-                json.put("topic", word(explain.topic()));
+                json.put("topic", lowerCase(explain.topic()));
                 yield explain.choice();
             }
             case Query.About about -> {
-                json.put("about", word(about.kind()));
-                json.put("detail", word(about.detail()));
+                json.put("about", lowerCase(about.kind()));
+                json.put("detail", lowerCase(about.detail()));
                 about.answer().ifPresent(answer -> json.put("answer", answer));
                 yield about.choice();
             }
@@ -166,7 +166,7 @@ final class PracticeWriter {
         return json;
     }
 
-    private static String word(Enum<?> value) {
+    private static String lowerCase(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

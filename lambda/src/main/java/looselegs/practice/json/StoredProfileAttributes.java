@@ -9,7 +9,7 @@ import looselegs.profile.json.DamagedProfileException;
 import looselegs.profile.json.ProfileFields;
 import looselegs.profile.json.ProfileJson;
 
-/** What the store was last known to hold, as session attributes, so that a session reads it only once. */
+/** Records in the session attributes what the store contains, so that a session reads the store only once. */
 public final class StoredProfileAttributes {
     /** The name of the attribute. */
     public static final String NAME = "kept";
@@ -17,23 +17,23 @@ public final class StoredProfileAttributes {
     private StoredProfileAttributes() {}
 
     /**
-     * What this session knows of the store.
+     * What this session knows about the store.
      *
-     * @param kept what is in the store; more than the session's own where another one wrote, too
-     * @param own the session's own profile when that was kept
+     * @param stored the profile in the store; differs from the session's own if another session wrote, too
+     * @param own the session's own profile at its last write
      */
-    public record Known(StoredProfile kept, Profile own) {}
+    public record Known(StoredProfile stored, Profile own) {}
 
     /**
-     * What the platform sends back; a profile that is the practice's own is not written twice.
+     * Writes the attribute. Omits profiles that are equal to the practice's own.
      *
      * @param now the profile of the practice in the same attributes
      */
     public static Object write(Known known, Profile now) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("version", known.kept().version());
-        if (isAnother(known.kept().profile(), now)) {
-            json.put("profile", ProfileJson.write(known.kept().profile()));
+        json.put("version", known.stored().version());
+        if (isAnother(known.stored().profile(), now)) {
+            json.put("profile", ProfileJson.write(known.stored().profile()));
         }
         if (isAnother(known.own(), now)) {
             json.put("own", ProfileJson.write(known.own()));
@@ -42,9 +42,11 @@ public final class StoredProfileAttributes {
     }
 
     /**
-     * What was known of the store; nothing if that cannot be read, and then it is merged with what is there.
+     * Reads the attribute.
      *
      * @param now the profile of the practice in the same attributes
+     * @return empty if there is no such attribute
+     * @throws DamagedPracticeException if the attribute is not one that {@link #write} wrote
      */
     public static Optional<Known> read(Map<String, Object> attributes, Profile now) {
         if (!attributes.containsKey(NAME)) {
@@ -52,15 +54,15 @@ public final class StoredProfileAttributes {
         }
         try {
             ProfileFields json = ProfileFields.of(attributes.get(NAME));
-            StoredProfile kept = new StoredProfile(
+            StoredProfile stored = new StoredProfile(
                     profile(json, "profile", now), json.integer("version", Long.MIN_VALUE, Long.MAX_VALUE));
-            return Optional.of(new Known(kept, profile(json, "own", now)));
+            return Optional.of(new Known(stored, profile(json, "own", now)));
         } catch (IllegalArgumentException | DamagedProfileException damaged) {
-            return Optional.empty();
+            throw new DamagedPracticeException(damaged);
         }
     }
 
-    /** Mostly it is the very same, and a record's first comparison costs a cold start some milliseconds. */
+    /** Checks for identity first: it is the usual case, and a record's first comparison costs a cold start milliseconds. */
     @SuppressWarnings("ReferenceEquality")
     private static boolean isAnother(Profile profile, Profile now) {
         return profile != now && !profile.equals(now);

@@ -1,4 +1,4 @@
-/** A practice to and from the session attributes of a request. */
+/** Writes a practice into session attributes and reads it back. */
 @NullMarked
 package looselegs.practice.json;
 

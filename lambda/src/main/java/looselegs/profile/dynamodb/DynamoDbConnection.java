@@ -19,26 +19,26 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Builds clients that start quickly: nothing is looked for in files, on the class path or in the network. */
+/** Builds DynamoDB clients that start quickly: they search no files, class path or network for their settings. */
 final class DynamoDbConnection {
-    /** The first try may meet a connection that was cut while Lambda had the function frozen. */
+    /** The first attempt may use a connection that was closed while Lambda had frozen the function. */
     private static final int TRIES = 2;
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
-    /** DynamoDB Local wants some, and does not look at them. */
+    /** DynamoDB Local requires credentials but does not check them. */
     static final AwsCredentialsProvider ANY_CREDENTIALS =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
 
     private DynamoDbConnection() {}
 
-    /** What Lambda gives a function: the environment variables, or with SnapStart an address that tells. */
+    /** The credentials that Lambda gives a function: in environment variables, or with SnapStart from an endpoint. */
     static AwsCredentialsProvider credentialsOfLambda() {
         return orDenied(AwsCredentialsProviderChain.of(
                 EnvironmentVariableCredentialsProvider.create(), ContainerCredentialsProvider.create()));
     }
 
-    /** Says of credentials that are not there what it means; the SDK would say only that something is wrong. */
+    /** Reports missing credentials as {@link Fault#DENIED}; the SDK's exception does not tell the cause. */
     static AwsCredentialsProvider orDenied(AwsCredentialsProvider provider) {
         return () -> resolve(provider);
     }
@@ -51,8 +51,8 @@ final class DynamoDbConnection {
         }
     }
 
-    /** @param patience after which a socket gives up, so that no abandoned call holds one for long */
-    static DynamoDbClient open(ProfileTable table, AwsCredentialsProvider credentials, Duration patience) {
+    /** @param timeout of the socket, so that an abandoned call does not hold it for long */
+    static DynamoDbClient open(ProfileTable table, AwsCredentialsProvider credentials, Duration timeout) {
         ClientOverrideConfiguration configuration = ClientOverrideConfiguration.builder()
                 .defaultProfileFile(ProfileFile.aggregator().build())
                 .retryStrategy(StandardRetryStrategy.builder()
@@ -66,8 +66,8 @@ final class DynamoDbConnection {
                 .credentialsProvider(credentials)
                 .overrideConfiguration(configuration)
                 .httpClient(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(patience)
-                        .socketTimeout(patience)
+                        .connectionTimeout(timeout)
+                        .socketTimeout(timeout)
                         .build());
         table.endpoint().ifPresent(builder::endpointOverride);
         return builder.build();

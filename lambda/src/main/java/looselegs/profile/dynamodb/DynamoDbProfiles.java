@@ -13,59 +13,60 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
- * Keeps each profile as one item: {@code listener} (the key), {@code version}, {@code expires} (seconds since 1970, 24
- * months after the last use: the table's time to live), {@code profile} (JSON). Safe for use by several threads.
+ * Stores profiles in a DynamoDB table, one item each: {@code listener} (the key), {@code version}, {@code expires} (seconds
+ * since 1970, 24 months after the last use; the table's time to live) and {@code profile} (JSON). Safe for use by several
+ * threads.
  */
 public final class DynamoDbProfiles implements Profiles {
     /**
-     * No method takes longer, whatever happens: the platform waits for about eight seconds in all, and a listener notices
-     * less than one.
+     * The longest that any call takes. The platform waits about eight seconds for the whole answer, and a listener notices
+     * a pause of one second.
      */
-    public static final Duration PATIENCE = Duration.ofMillis(800);
+    public static final Duration TIMEOUT = Duration.ofMillis(800);
 
-    /** Also an expired item is as good as none, so that it does not keep its listener out until the table removes it. */
+    /** Treats an expired item as absent: the table may take days to delete it. */
     private static final String NONE_IS_THERE = "attribute_not_exists(listener) OR expires <= :now";
 
     private static final String BASE_IS_THERE = "version = :base";
 
     private static final String NEVER = "attribute_exists(listener) AND attribute_not_exists(listener)";
 
-    /** On one processor the first calls take about a second; nobody should wait for long where there is no store at all. */
-    private static final Duration PATIENCE_AT_THE_START = Duration.ofSeconds(2);
+    /** The first calls take about a second on one processor. Where there is no store, nobody should wait longer. */
+    private static final Duration PRIMING_TIMEOUT = Duration.ofSeconds(2);
 
     private static final String NOBODY = "nobody";
 
     private final String table;
     private final TimedCalls calls;
-    private final Duration patience;
+    private final Duration timeout;
     private final InstantSource clock;
 
-    /** With a patience of its own: a test machine may be slower than any that listeners wait for. */
-    DynamoDbProfiles(ProfileTable table, AwsCredentialsProvider credentials, InstantSource clock, Duration patience) {
+    /** With a timeout of the caller's: a test machine may be slow. */
+    DynamoDbProfiles(ProfileTable table, AwsCredentialsProvider credentials, InstantSource clock, Duration timeout) {
         this.table = table.name();
-        this.calls = new TimedCalls(() -> DynamoDbConnection.open(table, credentials, patience));
-        this.patience = patience;
+        this.calls = new TimedCalls(() -> DynamoDbConnection.open(table, credentials, timeout));
+        this.timeout = timeout;
         this.clock = clock;
     }
 
     /**
-     * For a function on Lambda, with the credentials that Lambda gives it.
+     * Opens the table for a function on Lambda, with the function's credentials.
      *
-     * @param clock tells what has expired
+     * @param clock decides which items have expired
      */
     public static DynamoDbProfiles onLambda(ProfileTable table, InstantSource clock) {
-        return new DynamoDbProfiles(table, DynamoDbConnection.credentialsOfLambda(), clock, PATIENCE);
+        return new DynamoDbProfiles(table, DynamoDbConnection.credentialsOfLambda(), clock, TIMEOUT);
     }
 
-    /** For a store on this machine, which takes any credentials. */
+    /** Opens a table of DynamoDB Local on this machine. */
     public static DynamoDbProfiles onThisMachine(ProfileTable table, InstantSource clock) {
-        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, clock, PATIENCE);
+        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, clock, TIMEOUT);
     }
 
     @Override
     public Optional<StoredProfile> find(String listener) {
         return calls.make(
-                patience,
+                timeout,
                 client -> ProfileItem.read(
                         client.getItem(request -> request.tableName(table)
                                         .key(ProfileItem.key(listener))
@@ -75,18 +76,18 @@ public final class DynamoDbProfiles implements Profiles {
     }
 
     @Override
-    public StoredProfile keep(String listener, Optional<StoredProfile> base, Profile profile) {
+    public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
         StoredProfile next =
-                new StoredProfile(profile, base.map(kept -> kept.version() + 1).orElseGet(clock::millis));
-        calls.make(patience, client -> client.putItem(put(listener, base, next)));
+                new StoredProfile(profile, base.map(stored -> stored.version() + 1).orElseGet(clock::millis));
+        calls.make(timeout, client -> client.putItem(put(listener, base, next)));
         return next;
     }
 
     private PutItemRequest put(String listener, Optional<StoredProfile> base, StoredProfile next) {
         PutItemRequest.Builder put = PutItemRequest.builder().tableName(table).item(ProfileItem.write(listener, next));
         base.ifPresentOrElse(
-                kept -> put.conditionExpression(BASE_IS_THERE)
-                        .expressionAttributeValues(Map.of(":base", ProfileItem.number(kept.version()))),
+                stored -> put.conditionExpression(BASE_IS_THERE)
+                        .expressionAttributeValues(Map.of(":base", ProfileItem.number(stored.version()))),
                 () -> put.conditionExpression(NONE_IS_THERE)
                         .expressionAttributeValues(Map.of(
                                 ":now", ProfileItem.number(clock.instant().getEpochSecond()))));
@@ -96,19 +97,19 @@ public final class DynamoDbProfiles implements Profiles {
     @Override
     public void forget(String listener) {
         calls.make(
-                patience,
+                timeout,
                 client -> client.deleteItem(request -> request.tableName(table).key(ProfileItem.key(listener))));
     }
 
     /**
-     * Loads what the first calls need: Lambda gives a whole processor while a function starts, and later less. Writes
-     * nothing. A fault is not told; the first call that matters tells it.
+     * Loads the classes and opens the connection for the first calls, while Lambda gives the starting function a whole
+     * processor. Writes nothing. Ignores errors: the first real call reports them.
      */
     public void prime() {
         StoredProfile nothing = new StoredProfile(Profile.fresh(clock.instant()), 0);
         try {
             calls.make(
-                    PATIENCE_AT_THE_START,
+                    PRIMING_TIMEOUT,
                     client -> client.putItem(request -> request.tableName(table)
                             .item(ProfileItem.write(NOBODY, nothing))
                             .conditionExpression(NEVER)));

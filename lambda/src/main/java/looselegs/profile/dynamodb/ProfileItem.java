@@ -11,17 +11,17 @@ import looselegs.profile.json.DamagedProfileException;
 import looselegs.profile.json.ProfileJson;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A profile as an item of the table. */
+/** Converts a profile to and from an item of the table. */
 final class ProfileItem {
     static final String LISTENER = "listener";
     static final String VERSION = "version";
 
-    /** Seconds since 1970; the attribute that the table's time to live looks at. */
+    /** The table's time-to-live attribute, in seconds since 1970. */
     static final String EXPIRES = "expires";
 
     static final String PROFILE = "profile";
 
-    /** Who has not been here for so long is forgotten; the privacy page says so. */
+    /** A profile is deleted when it was not used for this long. The privacy page promises it. */
     private static final int KEPT_MONTHS = 24;
 
     private ProfileItem() {}
@@ -30,20 +30,20 @@ final class ProfileItem {
         return Map.of(LISTENER, AttributeValue.fromS(listener));
     }
 
-    static Map<String, AttributeValue> write(String listener, StoredProfile kept) {
-        long expires = kept.profile()
+    static Map<String, AttributeValue> write(String listener, StoredProfile stored) {
+        long expires = stored.profile()
                 .lastUsed()
                 .atOffset(ZoneOffset.UTC)
                 .plusMonths(KEPT_MONTHS)
                 .toEpochSecond();
         return Map.of(
                 LISTENER, AttributeValue.fromS(listener),
-                VERSION, number(kept.version()),
+                VERSION, number(stored.version()),
                 EXPIRES, number(expires),
-                PROFILE, AttributeValue.fromS(ProfileJson.render(kept.profile())));
+                PROFILE, AttributeValue.fromS(ProfileJson.render(stored.profile())));
     }
 
-    /** Empty if there is none, or one that has expired: the table removes those some days late. */
+    /** Empty if there is no item or it has expired: the table deletes expired items days late. */
     static Optional<StoredProfile> read(Map<String, AttributeValue> item, Instant now) {
         if (item.isEmpty()) {
             return Optional.empty();

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where the profiles are.
+ * The DynamoDB table that stores the profiles.
  *
  * @param region as in {@code eu-west-1}
  * @param name of the table; its only key is the string {@code listener}
- * @param endpoint in place of the region's own one; for tests
+ * @param endpoint replaces the region's endpoint; for tests
  */
 public record ProfileTable(String region, String name, Optional<URI> endpoint) {}

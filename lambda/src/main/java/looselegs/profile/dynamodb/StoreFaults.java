@@ -12,7 +12,7 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
-/** What an exception of the SDK means to an operator. */
+/** Classifies exceptions of the AWS SDK for the operator. */
 final class StoreFaults {
     private static final Set<String> DENIALS = Set.of(
             "AccessDenied",
@@ -27,7 +27,7 @@ final class StoreFaults {
 
     private StoreFaults() {}
 
-    /** By the first of the exception and its causes that tells anything. */
+    /** Classifies the first of the exception and its causes that is known. */
     static Fault of(Throwable thrown) {
         return causes(thrown).stream()
                 .flatMap(cause -> tell(cause).stream())

@@ -14,14 +14,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * Makes calls that end in time. Each runs in a virtual thread of its own, and nobody waits for it longer than the patience:
- * the SDK's own time limit covers neither the look-up of the host's name nor the loading of its classes, and needs a thread
- * of its own as well.
+ * Makes calls to DynamoDB with a strict timeout. Runs each call in its own virtual thread and stops waiting at the timeout.
+ * The SDK's own timeout covers neither the lookup of the host name nor class loading, and needs a thread as well.
  */
 final class TimedCalls {
     private final FutureTask<DynamoDbClient> client;
 
-    /** Opens the client at once; if that fails, so does every call. */
+    /** Opens the client at once. If that fails, every call fails. */
     TimedCalls(Callable<DynamoDbClient> open) {
         this.client = new FutureTask<>(open);
         client.run();
@@ -30,15 +29,15 @@ final class TimedCalls {
     /**
      * Makes a call.
      *
-     * @param patience how long it may take
+     * @param timeout how long it may take
      * @throws ConflictException if the condition of the call does not hold
-     * @throws StoreException if the call fails or takes too long; it may then still be carried out
+     * @throws StoreException if the call fails or times out; it may still be carried out then
      */
-    <T> T make(Duration patience, Function<DynamoDbClient, T> request) {
+    <T> T make(Duration timeout, Function<DynamoDbClient, T> request) {
         FutureTask<T> call = new FutureTask<>(() -> request.apply(client.get()));
         Thread thread = Thread.ofVirtual().name("profile store").start(call);
         try {
-            return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             thread.interrupt();
             throw new StoreException(Fault.SLOW, slow);

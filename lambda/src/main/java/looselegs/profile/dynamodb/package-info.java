@@ -1,4 +1,4 @@
-/** Keeps profiles in a DynamoDB table. */
+/** Stores profiles in a DynamoDB table. */
 @NullMarked
 package looselegs.profile.dynamodb;
 

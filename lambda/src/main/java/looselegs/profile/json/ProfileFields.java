@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON object that must be what they should be, in the values that come out of any JSON parser: maps, lists,
- * texts, numbers and truths. A method that asks for something of a kind throws {@link IllegalArgumentException}, which names
- * the field, where it is missing or of another kind.
+ * The fields of a JSON object, read with a check of their types. The object comes from any JSON parser as maps, lists,
+ * strings, numbers and Booleans. A getter throws {@link IllegalArgumentException} with the field's name if the field is
+ * missing or has another type.
  */
 public final class ProfileFields {
-    /** More than any content has, and few enough to read any text quickly. */
+    /** The most fields or items in a value: more than any content has, and few enough to read quickly. */
     static final int MOST = 200;
 
     private static final int LONGEST_ID = 40;
@@ -34,19 +34,21 @@ public final class ProfileFields {
         throw new IllegalArgumentException("object");
     }
 
-    /** Whether there is such a field, be it null. */
+    /** Whether the field exists. It may be null. */
     public boolean has(String field) {
         return json.containsKey(field);
     }
 
-    /** Any value; null if there is none, or it is null. */
+    /** The value of a field of any type; null if it is missing or null. */
     public @Nullable Object value(String field) {
         return json.get(field);
     }
 
     public ProfileFields object(String field) {
-        check(json.get(field) instanceof Map, field);
-        return of(json.get(field));
+        if (json.get(field) instanceof Map<?, ?> object && object.size() <= MOST) {
+            return new ProfileFields(object);
+        }
+        throw new IllegalArgumentException(field);
     }
 
     /** The names of all fields, which must be ids. */
@@ -58,7 +60,7 @@ public final class ProfileFields {
         return names;
     }
 
-    /** All fields, each of them an object with an id for its name. */
+    /** All fields. Each must be an object, and its name an id. */
     Map<String, ProfileFields> objects() {
         Map<String, ProfileFields> objects = new LinkedHashMap<>();
         for (String name : names()) {
@@ -76,10 +78,10 @@ public final class ProfileFields {
         return ids;
     }
 
-    public List<String> texts(String field) {
+    public List<String> strings(String field) {
         List<String> texts = new ArrayList<>();
         for (Object element : list(field)) {
-            texts.add(text(element, field));
+            texts.add(string(element, field));
         }
         return texts;
     }
@@ -97,37 +99,37 @@ public final class ProfileFields {
         return time(json.get(field), field);
     }
 
-    /** From the least to the most, both included. */
+    /** An integer from {@code least} to {@code most}, both inclusive. */
     public long integer(String field, long least, long most) {
         return integer(json.get(field), field, least, most);
     }
 
-    /** Any number of the kind that an {@code int} can hold. */
+    /** An integer in the range of {@code int}. */
     public int integer(String field) {
         return (int) integer(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    public double number(String field) {
+    public double decimal(String field) {
         if (json.get(field) instanceof Number number) {
             return number.doubleValue();
         }
         throw new IllegalArgumentException(field);
     }
 
-    public boolean truth(String field) {
+    public boolean bool(String field) {
         if (json.get(field) instanceof Boolean truth) {
             return truth;
         }
         throw new IllegalArgumentException(field);
     }
 
-    public String text(String field) {
-        return text(json.get(field), field);
+    public String string(String field) {
+        return string(json.get(field), field);
     }
 
-    /** One of an enum's values, in lower case. */
-    public <E extends Enum<E>> E word(String field, Class<E> kind) {
-        return Enum.valueOf(kind, text(field).toUpperCase(Locale.ROOT));
+    /** A constant of an enum, written in lower case. */
+    public <E extends Enum<E>> E enumValue(String field, Class<E> kind) {
+        return Enum.valueOf(kind, string(field).toUpperCase(Locale.ROOT));
     }
 
     private List<?> list(String field) {
@@ -137,7 +139,7 @@ public final class ProfileFields {
         throw new IllegalArgumentException(field);
     }
 
-    private static String text(@Nullable Object value, String field) {
+    private static String string(@Nullable Object value, String field) {
         if (value instanceof String text) {
             return text;
         }
@@ -149,8 +151,10 @@ public final class ProfileFields {
     }
 
     private static long integer(@Nullable Object value, String field, long least, long most) {
-        if (value instanceof Number number && (number instanceof Integer || number instanceof Long)) {
-            check(number.longValue() >= least && number.longValue() <= most, field);
+        if (value instanceof Number number
+                && (number instanceof Integer || number instanceof Long)
+                && number.longValue() >= least
+                && number.longValue() <= most) {
             return number.longValue();
         }
         throw new IllegalArgumentException(field);
@@ -158,18 +162,16 @@ public final class ProfileFields {
 
     /** Lower case, digits and hyphens, as the ids of content are. */
     private static String id(@Nullable Object value) {
-        String id = text(value, "id");
-        check(!id.isEmpty() && id.length() <= LONGEST_ID && id.charAt(0) != '-', "id");
+        if (!(value instanceof String id) || id.isEmpty() || id.length() > LONGEST_ID || id.charAt(0) == '-') {
+            throw new IllegalArgumentException("id");
+        }
         for (int i = 0; i < id.length(); i++) {
             char sign = id.charAt(i);
-            check((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '-', "id");
+            boolean valid = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '-';
+            if (!valid) {
+                throw new IllegalArgumentException("id");
+            }
         }
         return id;
-    }
-
-    private static void check(boolean holds, String field) {
-        if (!holds) {
-            throw new IllegalArgumentException(field);
-        }
     }
 }

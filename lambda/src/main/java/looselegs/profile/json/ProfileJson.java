@@ -9,23 +9,23 @@ import java.util.Map;
 import looselegs.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** A profile as JSON, in one format for every place. */
+/** Converts a profile to and from JSON. The format is the same in stores, session attributes and files. */
 public final class ProfileJson {
     private ProfileJson() {}
 
-    /** Made when a text is first read or written: it takes long to start. */
+    /** Loaded with the first text that is parsed or rendered: Jackson takes long to start. */
     private static final class Text {
         static final ObjectMapper JSON = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
-    /** Maps, lists, texts, numbers and truths; the same profile gives the same. */
+    /** Writes a profile as maps, lists, strings, numbers and Booleans. Equal profiles give equal results. */
     public static Map<String, Object> write(Profile profile) {
         return ProfileWriter.write(profile);
     }
 
-    /** What {@link #write} gives, as text in one line. */
+    /** Writes a profile as one line of JSON. */
     public static String render(Profile profile) {
         try {
             return Text.JSON.writeValueAsString(write(profile));
@@ -35,10 +35,9 @@ public final class ProfileJson {
     }
 
     /**
-     * The profile that was written. Fields that nobody knows are passed over; preferences that are not there are the
-     * standard ones.
+     * Reads a profile. Ignores unknown fields and uses defaults for missing preferences.
      *
-     * @throws DamagedProfileException if this is something else than this or an older version of the skill has written
+     * @throws DamagedProfileException if neither this nor an older version of the skill could have written it
      */
     public static Profile read(@Nullable Object json) {
         try {
@@ -49,9 +48,9 @@ public final class ProfileJson {
     }
 
     /**
-     * Reads what {@link #render} gave.
+     * Reads a profile from the text that {@link #render} wrote.
      *
-     * @throws DamagedProfileException if the text is no JSON, and as in {@link #read}
+     * @throws DamagedProfileException if the text is not JSON, and as in {@link #read}
      */
     public static Profile parse(String text) {
         try {

@@ -20,12 +20,12 @@ import looselegs.profile.Preferences;
 import looselegs.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a profile from JSON, and refuses what no writer wrote: {@link IllegalArgumentException} or a subtype. */
+/** Reads a profile from JSON. Throws {@link IllegalArgumentException} or a subtype at values that no writer wrote. */
 final class ProfileReader {
-    /** No phase takes longer: the longest one is the work of a side, two minutes. */
+    /** A generous limit: the longest phase is the work on a side, two minutes. */
     private static final long LONGEST_PHASE_MILLIS = Duration.ofMinutes(10).toMillis();
 
-    /** Nobody needs as much more time to get in place. */
+    /** A generous limit: nobody needs this much more time to get into position. */
     private static final long MOST_SETTLE_SECONDS = Duration.ofMinutes(10).toSeconds();
 
     private ProfileReader() {}
@@ -44,17 +44,17 @@ final class ProfileReader {
     }
 
     private static VoiceRateEstimator clock(ProfileFields fields) {
-        return new VoiceRateEstimator(fields.number("stretch"), fields.number("doubt"));
+        return new VoiceRateEstimator(fields.decimal("stretch"), fields.decimal("doubt"));
     }
 
-    /** One that is not there is younger than the text. */
+    /** A missing preference is newer than the stored profile. */
     private static Preferences preferences(ProfileFields fields) {
         return new Preferences(
                 fields.has("tools") ? Set.copyOf(fields.ids("tools")) : Set.of(),
-                fields.has("easier") && fields.truth("easier"),
-                fields.has("quiet") && fields.truth("quiet"),
-                fields.has("waiting") && fields.truth("waiting"),
-                fields.has("twoMinutesASide") && fields.truth("twoMinutesASide"),
+                fields.has("easier") && fields.bool("easier"),
+                fields.has("quiet") && fields.bool("quiet"),
+                fields.has("waiting") && fields.bool("waiting"),
+                fields.has("twoMinutesASide") && fields.bool("twoMinutesASide"),
                 fields.has("moreSettleSeconds")
                         ? Duration.ofSeconds(fields.integer("moreSettleSeconds", 0, MOST_SETTLE_SECONDS))
                         : Duration.ZERO);
@@ -80,22 +80,22 @@ final class ProfileReader {
     }
 
     private static Caution caution(ProfileFields fields) {
-        return new Caution(fields.word("kind", Caution.Kind.class), fields.time("sinceEpochSeconds"));
+        return new Caution(fields.enumValue("kind", Caution.Kind.class), fields.time("sinceEpochSeconds"));
     }
 
     private static Bookmark bookmark(ProfileFields fields) {
         return new Bookmark(
                 fields.ids("routine"),
                 position(fields.object("at")),
-                fields.has("onlySide") ? Optional.of(fields.word("onlySide", Side.class)) : Optional.empty(),
+                fields.has("onlySide") ? Optional.of(fields.enumValue("onlySide", Side.class)) : Optional.empty(),
                 fields.time("savedEpochSeconds"));
     }
 
     private static Position position(ProfileFields fields) {
         return new Position(
                 (int) fields.integer("step", 0, ProfileFields.MOST),
-                fields.word("phase", Phase.class),
-                fields.word("side", Side.class),
+                fields.enumValue("phase", Phase.class),
+                fields.enumValue("side", Side.class),
                 Duration.ofMillis(fields.integer("doneMillis", 0, LONGEST_PHASE_MILLIS)));
     }
 }

@@ -17,9 +17,9 @@ import looselegs.profile.History;
 import looselegs.profile.Preferences;
 import looselegs.profile.Profile;
 
-/** Writes a profile as JSON; {@link ProfileReader} is its counterpart. Times are seconds since 1970: half as long as text. */
+/** Writes a profile as JSON for {@link ProfileReader}. Times are seconds since 1970, which take half the space of text. */
 final class ProfileWriter {
-    /** Goes up whenever an older reader would misread what is written. */
+    /** Incremented whenever an older reader would misread the format. */
     static final int FORMAT = 1;
 
     private ProfileWriter() {}
@@ -28,7 +28,7 @@ final class ProfileWriter {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
         json.put("lastUsedEpochSeconds", seconds(profile.lastUsed()));
-        json.put("clock", write(profile.clock()));
+        json.put("clock", write(profile.voiceRateEstimator()));
         json.put("known", sorted(profile.knownMoves()));
         json.put("preferences", write(profile.preferences()));
         json.put("history", write(profile.history()));
@@ -41,8 +41,8 @@ final class ProfileWriter {
 
     private static Map<String, Object> write(VoiceRateEstimator clock) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("stretch", clock.stretch());
-        json.put("doubt", clock.doubt());
+        json.put("stretch", clock.scale());
+        json.put("doubt", clock.standardDeviation());
         return json;
     }
 
@@ -57,7 +57,7 @@ final class ProfileWriter {
         return json;
     }
 
-    /** By move, so that each id is written once. */
+    /** Groups the history by move, so that each id is written once. */
     private static Map<String, Object> write(History history) {
         Map<String, List<Object>> byMove = new LinkedHashMap<>();
         for (DoneMove done : history.latest()) {
@@ -73,7 +73,7 @@ final class ProfileWriter {
         Map<String, Object> json = new LinkedHashMap<>();
         for (Map.Entry<String, Caution> entry : new TreeMap<>(cautions).entrySet()) {
             Map<String, Object> caution = new LinkedHashMap<>();
-            caution.put("kind", word(entry.getValue().kind()));
+            caution.put("kind", lowerCase(entry.getValue().kind()));
             caution.put("sinceEpochSeconds", seconds(entry.getValue().since()));
             json.put(entry.getKey(), caution);
         }
@@ -86,7 +86,7 @@ final class ProfileWriter {
         json.put("routine", bookmark.routine());
         json.put("at", PositionJson.write(bookmark.at()));
         if (bookmark.onlySide().isPresent()) {
-            json.put("onlySide", word(bookmark.onlySide().get()));
+            json.put("onlySide", lowerCase(bookmark.onlySide().get()));
         }
         return json;
     }
@@ -99,7 +99,7 @@ final class ProfileWriter {
         return time.getEpochSecond();
     }
 
-    static String word(Enum<?> value) {
+    static String lowerCase(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

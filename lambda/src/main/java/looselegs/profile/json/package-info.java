@@ -1,4 +1,4 @@
-/** A profile as JSON: for stores, session attributes and files. */
+/** Writes a profile as JSON for stores, session attributes and files, and reads it back. */
 @NullMarked
 package looselegs.profile.json;
 

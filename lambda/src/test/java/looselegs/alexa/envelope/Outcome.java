@@ -29,8 +29,8 @@ sealed interface Outcome {
     /** By our reader alone, without the SDK behind it; empty if it is not sure. */
     static Optional<RequestEnvelope> lean(byte[] json) {
         try {
-            return Optional.of(EnvelopeReader.read(new JsonFields(json)));
-        } catch (UnsureException | DateTimeException unsure) {
+            return Optional.of(EnvelopeReader.read(new JsonReader(json)));
+        } catch (FallbackException | DateTimeException unsupported) {
             return Optional.empty();
         }
     }

@@ -94,7 +94,7 @@ class WritingAsTheSdkTest {
     private static boolean writtenByUs(ResponseEnvelope answer) {
         try {
             return EnvelopeWriter.write(answer).length > 0;
-        } catch (UnsureException unsure) {
+        } catch (FallbackException unsupported) {
             return false;
         }
     }

@@ -124,7 +124,8 @@ final class Practices {
 
     private Profile profile() {
         Profile profile = Profile.fresh(START.plusSeconds(chance.nextInt(1_000_000)))
-                .withClock(VoiceRateEstimator.nearest(0.8 + chance.nextDouble() * 0.4, chance.nextDouble() * 0.1))
+                .withVoiceRateEstimator(
+                        VoiceRateEstimator.nearest(0.8 + chance.nextDouble() * 0.4, chance.nextDouble() * 0.1))
                 .withKnown(Set.copyOf(moves(chance.nextInt(MOVES.size()))));
         return chance.nextBoolean()
                 ? profile

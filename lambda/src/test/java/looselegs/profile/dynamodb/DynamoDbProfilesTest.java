@@ -49,7 +49,7 @@ class DynamoDbProfilesTest extends ProfilesContract {
 
     @Test
     void an_item_holds_its_version_its_expiry_and_the_profile_as_json() {
-        StoredProfile kept = at(TODAY).keep("written", Optional.empty(), PROFILE);
+        StoredProfile kept = at(TODAY).save("written", Optional.empty(), PROFILE);
 
         assertThat(table.item("written"))
                 .isEqualTo(Map.of(
@@ -61,7 +61,7 @@ class DynamoDbProfilesTest extends ProfilesContract {
 
     @Test
     void a_profile_is_there_until_the_last_second_of_its_two_years() {
-        StoredProfile kept = at(TODAY).keep("away for long", Optional.empty(), PROFILE);
+        StoredProfile kept = at(TODAY).save("away for long", Optional.empty(), PROFILE);
 
         assertThat(at(LAST_SECOND).find("away for long")).contains(kept);
         assertThat(at(TWO_YEARS_ON).find("away for long")).isEmpty();
@@ -69,12 +69,12 @@ class DynamoDbProfilesTest extends ProfilesContract {
 
     @Test
     void an_expired_profile_that_the_table_still_has_gives_way_to_a_new_one() {
-        at(TODAY).keep("back after years", Optional.empty(), PROFILE);
+        at(TODAY).save("back after years", Optional.empty(), PROFILE);
         Profile anew = Profile.fresh(TWO_YEARS_ON);
 
-        assertThatThrownBy(() -> at(LAST_SECOND).keep("back after years", Optional.empty(), anew))
+        assertThatThrownBy(() -> at(LAST_SECOND).save("back after years", Optional.empty(), anew))
                 .isInstanceOf(ConflictException.class);
-        at(TWO_YEARS_ON).keep("back after years", Optional.empty(), anew);
+        at(TWO_YEARS_ON).save("back after years", Optional.empty(), anew);
         assertThat(at(TWO_YEARS_ON).find("back after years"))
                 .map(StoredProfile::profile)
                 .contains(anew);
@@ -115,7 +115,7 @@ class DynamoDbProfilesTest extends ProfilesContract {
         Map<String, AttributeValue> item = Map.of("listener", AttributeValue.fromS("unread"));
         table.put(item);
 
-        assertThatThrownBy(() -> profiles.keep("unread", Optional.empty(), PROFILE))
+        assertThatThrownBy(() -> profiles.save("unread", Optional.empty(), PROFILE))
                 .isInstanceOf(ConflictException.class);
         assertThat(table.item("unread")).isEqualTo(item);
     }
@@ -125,7 +125,7 @@ class DynamoDbProfilesTest extends ProfilesContract {
         ProfileTable missing =
                 new ProfileTable("eu-west-1", "nowhere", table.table().endpoint());
         Profiles nowhere = new DynamoDbProfiles(
-                missing, DynamoDbConnection.ANY_CREDENTIALS, InstantSource.system(), LocalTable.PATIENCE);
+                missing, DynamoDbConnection.ANY_CREDENTIALS, InstantSource.system(), LocalTable.TIMEOUT);
 
         assertThatThrownBy(() -> nowhere.find("somebody"))
                 .isInstanceOfSatisfying(

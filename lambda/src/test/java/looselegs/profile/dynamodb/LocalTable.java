@@ -16,14 +16,14 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /** A table of DynamoDB Local, and what is in it. */
 final class LocalTable {
     /** So long that only a test that hangs meets it. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final ProfileTable table;
     private final DynamoDbClient client;
 
     private LocalTable(ProfileTable table) {
         this.table = table;
-        this.client = DynamoDbConnection.open(table, DynamoDbConnection.ANY_CREDENTIALS, PATIENCE);
+        this.client = DynamoDbConnection.open(table, DynamoDbConnection.ANY_CREDENTIALS, TIMEOUT);
     }
 
     static LocalTable create() {
@@ -43,7 +43,7 @@ final class LocalTable {
     }
 
     DynamoDbProfiles profiles(InstantSource clock) {
-        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, clock, PATIENCE);
+        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, clock, TIMEOUT);
     }
 
     Map<String, AttributeValue> item(String listener) {

@@ -24,7 +24,7 @@ import looselegs.profile.Profiles;
  */
 public final class OneItemTable implements AutoCloseable {
     /** So long that only a test that hangs meets it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +50,7 @@ public final class OneItemTable implements AutoCloseable {
     public Profiles profiles(Instant now) {
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         ProfileTable table = new ProfileTable("eu-west-1", "profiles", Optional.of(address));
-        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, InstantSource.fixed(now), PATIENCE);
+        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, InstantSource.fixed(now), TIMEOUT);
     }
 
     public void put(ObjectNode next) {

@@ -32,7 +32,7 @@ class StoreFaultsTest {
         void with(Profiles profiles) {
             switch (this) {
                 case FIND -> profiles.find(LISTENER);
-                case KEEP -> profiles.keep(LISTENER, Optional.empty(), Profile.fresh(CLOCK.instant()));
+                case KEEP -> profiles.save(LISTENER, Optional.empty(), Profile.fresh(CLOCK.instant()));
                 case FORGET -> profiles.forget(LISTENER);
             }
         }
@@ -56,7 +56,7 @@ class StoreFaultsTest {
             throws IOException {
         try (StubStore store = StubStore.refusing(status, error)) {
             for (Work work : Work.values()) {
-                StoreException thrown = fault(work, profiles(store.table(), LocalTable.PATIENCE));
+                StoreException thrown = fault(work, profiles(store.table(), LocalTable.TIMEOUT));
 
                 assertThat(thrown.fault()).isEqualTo(fault);
                 assertThat(thrown.getMessage()).doesNotContain("SOMEBODY");
@@ -76,7 +76,7 @@ class StoreFaultsTest {
     @EnumSource
     void a_store_that_hangs_up_is_unreachable(Work work) throws IOException {
         try (StubStore store = StubStore.hangingUp()) {
-            assertThat(fault(work, profiles(store.table(), LocalTable.PATIENCE)).fault())
+            assertThat(fault(work, profiles(store.table(), LocalTable.TIMEOUT)).fault())
                     .isEqualTo(Fault.UNREACHABLE);
         }
     }
@@ -89,14 +89,14 @@ class StoreFaultsTest {
             nobody = store.table();
         }
 
-        assertThat(fault(work, profiles(nobody, LocalTable.PATIENCE)).fault()).isEqualTo(Fault.UNREACHABLE);
+        assertThat(fault(work, profiles(nobody, LocalTable.TIMEOUT)).fault()).isEqualTo(Fault.UNREACHABLE);
     }
 
     @Test
     void a_damaged_item_is_told_as_such() throws IOException {
         try (StubStore store = StubStore.answering("""
                 {"Item":{"listener":{"S":"x"},"version":{"N":"1"},"expires":{"N":"9999999999"},"profile":{"S":"{"}}}""")) {
-            assertThat(fault(Work.FIND, profiles(store.table(), LocalTable.PATIENCE))
+            assertThat(fault(Work.FIND, profiles(store.table(), LocalTable.TIMEOUT))
                             .fault())
                     .isEqualTo(Fault.DAMAGED);
         }
@@ -105,7 +105,7 @@ class StoreFaultsTest {
     @Test
     void an_answer_that_is_no_json_is_a_fault() throws IOException {
         try (StubStore store = StubStore.answering("<html>")) {
-            assertThat(fault(Work.FIND, profiles(store.table(), LocalTable.PATIENCE))
+            assertThat(fault(Work.FIND, profiles(store.table(), LocalTable.TIMEOUT))
                             .fault())
                     .isIn(Fault.OTHER, Fault.UNREACHABLE);
         }
@@ -114,12 +114,12 @@ class StoreFaultsTest {
     @Test
     void priming_asks_for_both_and_tells_no_fault() throws IOException {
         try (StubStore store = StubStore.refusing(400, "ConditionalCheckFailedException")) {
-            profiles(store.table(), LocalTable.PATIENCE).prime();
+            profiles(store.table(), LocalTable.TIMEOUT).prime();
 
             assertThat(store.requests()).isEqualTo(2);
         }
         try (StubStore store = StubStore.refusing(400, "AccessDeniedException")) {
-            profiles(store.table(), LocalTable.PATIENCE).prime();
+            profiles(store.table(), LocalTable.TIMEOUT).prime();
 
             assertThat(store.requests()).isEqualTo(1);
         }
@@ -128,7 +128,7 @@ class StoreFaultsTest {
     @Test
     void what_is_throttled_is_tried_twice_and_no_more() throws IOException {
         try (StubStore store = StubStore.refusing(400, "ThrottlingException")) {
-            fault(Work.FIND, profiles(store.table(), LocalTable.PATIENCE));
+            fault(Work.FIND, profiles(store.table(), LocalTable.TIMEOUT));
 
             assertThat(store.requests()).isEqualTo(2);
         }
@@ -140,7 +140,7 @@ class StoreFaultsTest {
             throw SdkClientException.create("none");
         });
         try (StubStore store = StubStore.silent()) {
-            Profiles profiles = new DynamoDbProfiles(store.table(), none, CLOCK, LocalTable.PATIENCE);
+            Profiles profiles = new DynamoDbProfiles(store.table(), none, CLOCK, LocalTable.TIMEOUT);
 
             assertThat(fault(Work.FIND, profiles).fault()).isEqualTo(Fault.DENIED);
             assertThat(store.requests()).isZero();
@@ -149,13 +149,13 @@ class StoreFaultsTest {
 
     @Test
     void a_client_that_cannot_be_made_fails_each_call_and_not_the_skill() {
-        Profiles profiles = profiles(new ProfileTable("", "profiles", Optional.empty()), LocalTable.PATIENCE);
+        Profiles profiles = profiles(new ProfileTable("", "profiles", Optional.empty()), LocalTable.TIMEOUT);
 
         assertThat(fault(Work.FIND, profiles).fault()).isEqualTo(Fault.OTHER);
     }
 
-    private static DynamoDbProfiles profiles(ProfileTable table, Duration patience) {
-        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, CLOCK, patience);
+    private static DynamoDbProfiles profiles(ProfileTable table, Duration timeout) {
+        return new DynamoDbProfiles(table, DynamoDbConnection.ANY_CREDENTIALS, CLOCK, timeout);
     }
 
     private static StoreException fault(Work work, Profiles profiles) {

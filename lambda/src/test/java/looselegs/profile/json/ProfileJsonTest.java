@@ -47,7 +47,7 @@ class ProfileJsonTest {
     @Test
     void a_profile_with_a_little_of_everything_is_written_like_this() {
         Profile profile = Profile.fresh(NOON)
-                .withClock(new VoiceRateEstimator(1.05, 0.02))
+                .withVoiceRateEstimator(new VoiceRateEstimator(1.05, 0.02))
                 .withDone(new DoneMove("adductor", NOON.minusSeconds(300)))
                 .withDone(new DoneMove("adductor", NOON))
                 .withPreferences(Preferences.STANDARD
@@ -71,7 +71,7 @@ class ProfileJsonTest {
     @Test
     void a_full_profile_takes_little_room() {
         Profile full = Profile.fresh(NOON)
-                .withClock(VoiceRateEstimator.nearest(Math.PI / 3, Math.E / 100))
+                .withVoiceRateEstimator(VoiceRateEstimator.nearest(Math.PI / 3, Math.E / 100))
                 .withBookmark(bookmark())
                 .withPreferences(Preferences.STANDARD.withTools(Set.of("ball", "roller")));
         for (int i = 0; i < 60; i++) {

@@ -6,44 +6,44 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where Amazon keeps the certificates that a request was signed with, in its one plain spelling. The SDK keeps what it has
- * fetched by spelling and for ever: without this, one genuine file under a million spellings would fill the memory.
+ * The URL of the certificate chain that a request was signed with, in normal form. The SDK caches certificates by URL and never
+ * drops them, so without a normal form one genuine file under a million spellings would fill the memory.
  */
 record ChainUrl(String text) {
     private static final String HOST = "s3.amazonaws.com";
     private static final int HTTPS = 443;
-    private static final int UNSAID = -1;
+    private static final int NO_PORT = -1;
 
-    /** Longer than any that Amazon has used. */
-    private static final int LONGEST = 300;
+    /** The most characters; more than Amazon has ever used. */
+    private static final int MAX_LENGTH = 300;
 
-    /** Case matters. No signs that could spell the same name in another way, above all no per cent sign. */
+    /** Case-sensitive. Allows no character that could spell the same path in another way, such as a percent sign. */
     private static final Pattern PATH = Pattern.compile("/echo\\.api/[A-Za-z0-9._/-]+");
 
     /**
-     * Reads a URL as Amazon tells to: dots in the path resolved; https and the host in any case; port 443 if any. Stricter than
-     * that in what Amazon's own never have: user, query and fragment are refused.
+     * Checks and normalizes a URL by Amazon's rules: resolves dots in the path, takes https and the host in any case, allows no
+     * port but 443. Also rejects a user, a query and a fragment, which Amazon's URLs never have.
      *
-     * @return empty if it is not one of Amazon's
+     * @return empty if it is not a URL of Amazon's certificates
      */
     static Optional<ChainUrl> parse(String url) {
-        if (url.length() > LONGEST) {
+        if (url.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {
             URI plain = new URI(url).normalize();
-            return isAmazons(plain)
+            return isAmazon(plain)
                     ? Optional.of(new ChainUrl("https://" + HOST + plain.getRawPath()))
                     : Optional.empty();
-        } catch (URISyntaxException noUrl) {
+        } catch (URISyntaxException invalid) {
             return Optional.empty();
         }
     }
 
-    private static boolean isAmazons(URI url) {
+    private static boolean isAmazon(URI url) {
         return "https".equalsIgnoreCase(url.getScheme())
                 && HOST.equalsIgnoreCase(url.getHost())
-                && (url.getPort() == UNSAID || url.getPort() == HTTPS)
+                && (url.getPort() == NO_PORT || url.getPort() == HTTPS)
                 && url.getRawPath() != null
                 && PATH.matcher(url.getRawPath()).matches()
                 && url.getRawUserInfo() == null

@@ -14,19 +14,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Answers what is posted to {@value #SKILL}, if the doorkeeper lets it in; each request in a virtual thread of its own. */
+/** Passes verified requests that are posted to {@value #SKILL} to the skill. Each request runs in its own virtual thread. */
 final class HttpsEndpoint implements AutoCloseable {
     static final String SKILL = "/alexa";
     static final String HEALTH = "/health";
 
-    /** Far more than Alexa sends: session attributes go back and forth within 24 KB. */
-    static final int MOST_BYTES = 256 * 1024;
+    /** The most bytes of a request, far more than Alexa sends: session attributes are limited to 24 KB. */
+    static final int MAX_BYTES = 256 * 1024;
 
-    /** Together they hold no more than 50 MB of requests. */
-    private static final int MOST_AT_A_TIME = 200;
+    /** Keeps the bodies of all requests below about 50 MB. */
+    private static final int MAX_CONCURRENT_REQUESTS = 200;
 
-    /** Alexa waits about eight seconds for an answer. */
-    private static final Duration LAST_ANSWERS = Duration.ofSeconds(8);
+    /** Alexa waits about eight seconds for a response. */
+    private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(8);
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -39,27 +39,28 @@ final class HttpsEndpoint implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Doorkeeper doorkeeper;
+    private final RequestVerifier verifier;
     private final RequestStreamHandler skill;
     private final PrintStream log;
-    private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT_REQUESTS);
     private volatile boolean closing;
 
-    private HttpsEndpoint(HttpServer server, Doorkeeper doorkeeper, RequestStreamHandler skill, PrintStream log) {
+    private HttpsEndpoint(HttpServer server, RequestVerifier verifier, RequestStreamHandler skill, PrintStream log) {
         this.server = server;
-        this.doorkeeper = doorkeeper;
+        this.verifier = verifier;
         this.skill = skill;
         this.log = log;
     }
 
     /**
-     * Begins to answer.
+     * Starts to serve requests.
      *
-     * @param server bound, not started; closed with the endpoint
-     * @param log gets one line for each request that is refused or fails, with nothing of its content
+     * @param server bound but not started; stopped when the endpoint is closed
+     * @param log receives one line for each request that is rejected or fails, with nothing of its content
      */
-    static HttpsEndpoint open(HttpServer server, Doorkeeper doorkeeper, RequestStreamHandler skill, PrintStream log) {
-        HttpsEndpoint endpoint = new HttpsEndpoint(server, doorkeeper, skill, log);
+    static HttpsEndpoint open(
+            HttpServer server, RequestVerifier verifier, RequestStreamHandler skill, PrintStream log) {
+        HttpsEndpoint endpoint = new HttpsEndpoint(server, verifier, skill, log);
         server.createContext("/", endpoint::handle);
         server.setExecutor(endpoint.threads);
         server.start();
@@ -71,17 +72,17 @@ final class HttpsEndpoint implements AutoCloseable {
     }
 
     /**
-     * Refuses more requests; those that are here already have eight seconds to get their answers. The server's own patience
-     * is not used: it waits for connections that are long gone, too.
+     * Rejects new requests and gives running ones eight seconds to finish. Does not use the server's own delay, because that also
+     * waits for idle connections.
      */
     @Override
     public void close() {
         closing = true;
         try {
-            if (places.tryAcquire(MOST_AT_A_TIME, LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
-                places.release(MOST_AT_A_TIME);
+            if (permits.tryAcquire(MAX_CONCURRENT_REQUESTS, SHUTDOWN_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                permits.release(MAX_CONCURRENT_REQUESTS);
             }
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         server.stop(0);
@@ -89,11 +90,11 @@ final class HttpsEndpoint implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        if (places.tryAcquire()) {
+        if (permits.tryAcquire()) {
             try {
                 respond(exchange);
             } finally {
-                places.release();
+                permits.release();
             }
         } else {
             exchange.close();
@@ -104,16 +105,16 @@ final class HttpsEndpoint implements AutoCloseable {
         try (exchange) {
             try {
                 route(exchange);
-            } catch (RequestRefusedException refused) {
-                log.println("loose-legs web: " + refused.status() + ", " + refused.getMessage());
-                send(exchange, refused.status(), TEXT, text("refused"));
+            } catch (RequestRejectedException rejected) {
+                log.println("loose-legs web: " + rejected.status() + ", " + rejected.getMessage());
+                send(exchange, rejected.status(), TEXT, text("refused"));
             }
         }
     }
 
-    private void route(HttpExchange exchange) throws IOException, RequestRefusedException {
+    private void route(HttpExchange exchange) throws IOException, RequestRejectedException {
         if (closing) {
-            throw new RequestRefusedException(UNAVAILABLE, "the service is stopping");
+            throw new RequestRejectedException(UNAVAILABLE, "the service is stopping");
         }
         switch (exchange.getRequestURI().getPath()) {
             case SKILL -> {
@@ -124,28 +125,28 @@ final class HttpsEndpoint implements AutoCloseable {
                 allow(exchange, "GET");
                 send(exchange, OK, TEXT, text("ok"));
             }
-            default -> throw new RequestRefusedException(NOT_FOUND, "no such path");
+            default -> throw new RequestRejectedException(NOT_FOUND, "no such path");
         }
     }
 
-    private static void allow(HttpExchange exchange, String method) throws RequestRefusedException {
+    private static void allow(HttpExchange exchange, String method) throws RequestRejectedException {
         if (!exchange.getRequestMethod().equals(method)) {
             exchange.getResponseHeaders().set("Allow", method);
-            throw new RequestRefusedException(METHOD_NOT_ALLOWED, "not the method of this path");
+            throw new RequestRejectedException(METHOD_NOT_ALLOWED, "method not allowed for this path");
         }
     }
 
-    private byte[] answer(HttpExchange exchange) throws IOException, RequestRefusedException {
-        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new RequestRefusedException(TOO_LARGE, "more than " + MOST_BYTES + " bytes");
+    private byte[] answer(HttpExchange exchange) throws IOException, RequestRejectedException {
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_BYTES + 1);
+        if (body.length > MAX_BYTES) {
+            throw new RequestRejectedException(TOO_LARGE, "more than " + MAX_BYTES + " bytes");
         }
-        doorkeeper.examine(exchange.getRequestHeaders(), body);
+        verifier.verify(exchange.getRequestHeaders(), body);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
             skill.handleRequest(new ByteArrayInputStream(body), answer, new WebContext());
         } catch (RuntimeException | StackOverflowError failed) {
-            throw new RequestRefusedException(
+            throw new RequestRejectedException(
                     FAILED, "the skill failed: " + failed.getClass().getSimpleName());
         }
         return answer.toByteArray();

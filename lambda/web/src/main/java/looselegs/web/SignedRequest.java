@@ -3,7 +3,7 @@ package looselegs.web;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.servlet.verifiers.AlexaHttpRequest;
 
-/** A request and who says to have signed it, as the SDK's verifiers want it. Nothing of it is believed yet. */
+/** A request with its signature, in the form that the SDK's verifiers take. Not verified yet. */
 final class SignedRequest implements AlexaHttpRequest {
     private final String signature;
     private final ChainUrl chainUrl;
@@ -11,10 +11,10 @@ final class SignedRequest implements AlexaHttpRequest {
     private final RequestEnvelope envelope;
 
     /**
-     * Takes what came in.
+     * Copies the body.
      *
-     * @param signature in Base64, over exactly the body
-     * @param envelope what the body says
+     * @param signature of the exact bytes of the body, in Base64
+     * @param envelope the parsed body
      */
     SignedRequest(String signature, ChainUrl chainUrl, byte[] body, RequestEnvelope envelope) {
         this.signature = signature;

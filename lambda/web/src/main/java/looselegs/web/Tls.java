@@ -7,11 +7,11 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** The service's own key and certificate. */
+/** Reads the key and certificate of the service. */
 final class Tls {
     private Tls() {}
 
-    /** @throws WebOptionException if the file cannot be read with that password, or holds no key */
+    /** @throws WebOptionException if the file cannot be read with this password, or has no entries */
     static SSLContext of(Path keystore, char[] password) {
         try {
             KeyStore keys = KeyStore.getInstance(keystore.toFile(), password);

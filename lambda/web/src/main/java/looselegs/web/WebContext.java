@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What Lambda would tell the function about itself; the skill asks for none of it. */
+/** A Lambda context for requests outside Lambda. The skill uses none of its values. */
 record WebContext() implements Context {
     private static final String NAME = "loose-legs-web";
 

@@ -1,6 +1,6 @@
 package looselegs.web;
 
-/** The service cannot start as it was asked to; the message says what to change. */
+/** Thrown if the service cannot start with the given options. The message says what to change. */
 final class WebOptionException extends RuntimeException {
     WebOptionException(String message) {
         super(message);

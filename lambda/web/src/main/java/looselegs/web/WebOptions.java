@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was asked of the service on the command line.
+ * The options on the command line.
  *
- * @param bind the address to listen at
- * @param port from 0, which is any free one
- * @param keystore PKCS #12, with key and certificate of the service; without one it speaks plain HTTP
+ * @param bind the address to listen on
+ * @param port from 0 to 65535; 0 is any free port
+ * @param keystore a PKCS #12 file with the key and certificate of the service; if empty, the service uses plain HTTP
  */
 record WebOptions(boolean help, String bind, int port, Optional<Path> keystore) {
     static final String HELP = """
-            Loose Legs as a web service: POST /alexa is the skill, GET /health says ok.
+            Serves Loose Legs over HTTP: POST /alexa calls the skill, GET /health returns ok.
 
-              --port N         the port; 8443 with a keystore, else 8080. Alexa itself calls port 443 only
-              --keystore FILE  speak HTTPS with the key and certificate in this PKCS #12 file, on all addresses; its
-                               password is in KEYSTORE_PASSWORD. Without it: plain HTTP on the loopback address, for a
-                               proxy in front that speaks HTTPS
-              --bind ADDRESS   listen at this address instead
-              --help           this text
+              --port N         Listen on this port; default 8443 with a keystore, else 8080. Alexa calls only port 443.
+              --keystore FILE  Use HTTPS with the key and certificate in this PKCS #12 file, on all addresses. Set
+                               KEYSTORE_PASSWORD to its password. Without a keystore: plain HTTP on the loopback
+                               address, for a proxy in front that handles HTTPS.
+              --bind ADDRESS   Listen on this address instead.
+              --help           Print this text.
 
-            SKILL_ID      must be set: the only skill whose requests are answered
-            PROFILE_TABLE the DynamoDB table that keeps what is remembered of listeners; without it, memory does
+            SKILL_ID      Required: the id of the only skill whose requests are answered.
+            PROFILE_TABLE The DynamoDB table for profiles. Without it, profiles stay in memory.
             """;
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int PLAIN_PORT = 8080;
     private static final int TLS_PORT = 8443;
 
-    /** @throws WebOptionException if an option is unknown, or lacks its value, or has none that makes sense */
+    /** @throws WebOptionException if an option is unknown, or its value is missing or invalid */
     static WebOptions parse(List<String> arguments) {
         Deque<String> rest = new ArrayDeque<>(arguments);
         boolean help = false;
@@ -69,16 +69,16 @@ record WebOptions(boolean help, String bind, int port, Optional<Path> keystore) 
                 return port;
             }
         } catch (NumberFormatException noNumber) {
-            throw new WebOptionException("'" + text + "' is no port; it goes from 0 to " + HIGHEST_PORT);
+            throw new WebOptionException("'" + text + "' is not a port; use a number from 0 to " + HIGHEST_PORT);
         }
-        throw new WebOptionException(text + " is no port; it goes from 0 to " + HIGHEST_PORT);
+        throw new WebOptionException(text + " is not a port; use a number from 0 to " + HIGHEST_PORT);
     }
 
     private static Path file(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException noPath) {
-            throw new WebOptionException("'" + text + "' is no file");
+            throw new WebOptionException("'" + text + "' is not a file name");
         }
     }
 }

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import looselegs.lambda.LooseLegsHandler;
 
-/** The web service as a program. */
+/** The program that serves the skill over HTTPS. */
 public final class WebService {
-    private static final int MISUSED = 2;
+    private static final int EXIT_USAGE = 2;
 
-    /** Where the JDK says how long it waits for others; it waits for ever if not told otherwise. */
-    private static final Map<String, String> PATIENCE = Map.of(
+    /** Timeouts and limits of the JDK: milliseconds for the client, seconds for the server. By default it waits forever. */
+    private static final Map<String, String> JDK_LIMITS = Map.of(
             "sun.net.client.defaultConnectTimeout", "2000",
             "sun.net.client.defaultReadTimeout", "2000",
             "sun.net.httpserver.maxReqTime", "10",
@@ -32,18 +32,18 @@ public final class WebService {
     private final Supplier<RequestStreamHandler> skill;
 
     /**
-     * Takes what it is made of.
+     * Sets up the service without starting it.
      *
-     * @param skill made only once everything else is in order
+     * @param skill makes the skill, after all other checks have passed
      */
     WebService(Map<String, String> environment, Supplier<RequestStreamHandler> skill) {
         this.environment = environment;
         this.skill = skill;
     }
 
-    /** Runs until it is stopped; {@code --help} lists the options. Exits with 2 if it cannot start as it was asked to. */
+    /** Runs until it is stopped; {@code --help} lists the options. Exits with 2 if it cannot start with these options. */
     public static void main(String[] arguments) {
-        PATIENCE.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
+        JDK_LIMITS.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
         try {
             WebOptions options = WebOptions.parse(List.of(arguments));
             if (options.help()) {
@@ -53,31 +53,31 @@ public final class WebService {
                         new WebService(System.getenv(), LooseLegsHandler::new).open(options, System.err);
                 Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close));
                 System.out.println(
-                        "Loose Legs answers at " + (options.keystore().isPresent() ? "https" : "http") + "://"
+                        "Loose Legs listens on " + (options.keystore().isPresent() ? "https" : "http") + "://"
                                 + options.bind() + ":" + endpoint.port() + HttpsEndpoint.SKILL);
             }
-        } catch (WebOptionException misused) {
-            System.err.println(misused.getMessage());
-            System.exit(MISUSED);
+        } catch (WebOptionException invalid) {
+            System.err.println(invalid.getMessage());
+            System.exit(EXIT_USAGE);
         }
     }
 
     /** @throws WebOptionException if a port is taken, a variable is not set, or a keystore cannot be used */
     HttpsEndpoint open(WebOptions options, PrintStream log) {
-        String skillId = said("SKILL_ID")
+        String skillId = variable("SKILL_ID")
                 .orElseThrow(() -> new WebOptionException(
-                        "SKILL_ID is not set: without it this service would answer requests for anybody's skill"));
-        Doorkeeper doorkeeper = new Doorkeeper(
+                        "SKILL_ID is not set: without it, this service would answer requests for any skill"));
+        RequestVerifier verifier = new RequestVerifier(
                 skillId,
                 new SkillRequestTimestampVerifier(ServletConstants.MAXIMUM_TOLERANCE_MILLIS),
                 new SkillRequestSignatureVerifier());
-        return HttpsEndpoint.open(bind(options), doorkeeper, skill.get(), log);
+        return HttpsEndpoint.open(bind(options), verifier, skill.get(), log);
     }
 
     private HttpServer bind(WebOptions options) {
         Optional<HttpsConfigurator> tls = options.keystore()
-                .map(keystore ->
-                        Tls.of(keystore, said("KEYSTORE_PASSWORD").orElse("").toCharArray()))
+                .map(keystore -> Tls.of(
+                        keystore, variable("KEYSTORE_PASSWORD").orElse("").toCharArray()))
                 .map(HttpsConfigurator::new);
         InetSocketAddress address = new InetSocketAddress(options.bind(), options.port());
         try {
@@ -89,11 +89,11 @@ public final class WebService {
             return server;
         } catch (IOException taken) {
             throw new WebOptionException(
-                    "cannot listen at " + options.bind() + ":" + options.port() + ": " + taken.getMessage());
+                    "cannot listen on " + options.bind() + ":" + options.port() + ": " + taken.getMessage());
         }
     }
 
-    private Optional<String> said(String name) {
+    private Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-/** The skill as an HTTPS web service for those who do not use Lambda. Never part of the jar for Lambda. */
+/** Serves the skill over HTTPS, for operators who do not use Lambda. Never part of the jar for Lambda. */
 @NullMarked
 package looselegs.web;
 

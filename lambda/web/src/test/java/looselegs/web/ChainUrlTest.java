@@ -24,7 +24,7 @@ class ChainUrlTest {
                 "https://s3.amazonaws.com/./echo.api/x/../echo-api-cert.pem",
                 "HTTPS://S3.AmazonAws.COM/echo.api/echo-api-cert.pem"
             })
-    void every_spelling_that_amazon_allows_becomes_the_same(String url) {
+    void every_spelling_that_amazon_allows_is_normalized(String url) {
         assertThat(ChainUrl.parse(url)).contains(new ChainUrl(PLAIN));
     }
 
@@ -56,13 +56,13 @@ class ChainUrlTest {
                 " ",
                 "no url"
             })
-    void what_is_not_amazons_address_is_refused_as_the_sdk_refuses_it(String url) {
-        int before = Amazon.HERE.fetches();
+    void any_other_url_is_rejected_here_and_by_the_sdk(String url) {
+        int before = FakeAmazon.INSTANCE.fetches();
 
         assertThat(ChainUrl.parse(url)).isEmpty();
-        assertThatThrownBy(() -> new SkillRequestSignatureVerifier(Amazon.HERE.proxy()).verify(request(url)))
+        assertThatThrownBy(() -> new SkillRequestSignatureVerifier(FakeAmazon.INSTANCE.proxy()).verify(request(url)))
                 .isInstanceOf(SecurityException.class);
-        assertThat(Amazon.HERE.fetches()).isEqualTo(before);
+        assertThat(FakeAmazon.INSTANCE.fetches()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -75,12 +75,12 @@ class ChainUrlTest {
                 "https://s3.amazonaws.com/echo.api/%2e%2e/other/echo-api-cert.pem",
                 "https://s3.amazonaws.com/echo.api/"
             })
-    void what_could_name_one_file_in_many_ways_is_refused(String url) {
+    void a_url_that_could_have_many_spellings_is_rejected(String url) {
         assertThat(ChainUrl.parse(url)).isEmpty();
     }
 
     @Test
-    void a_long_address_is_refused() {
+    void a_long_url_is_rejected() {
         String name = "a".repeat(300 - PLAIN.length());
 
         assertThat(ChainUrl.parse(PLAIN + name)).isPresent();

@@ -8,15 +8,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Whoever sends requests to the service at an address, as in {@code https://127.0.0.1:8443}. */
+/** Sends requests to the service at an address, as in {@code https://127.0.0.1:8443}. */
 record Client(HttpClient http, String address) implements AutoCloseable {
     static Client plain(int port) {
         return new Client(HttpClient.newHttpClient(), "http://127.0.0.1:" + port);
     }
 
-    HttpResponse<String> post(Letter letter) throws IOException, InterruptedException {
-        HttpRequest.Builder request = to(HttpsEndpoint.SKILL).POST(BodyPublishers.ofString(letter.body()));
-        letter.headers().forEach(request::header);
+    HttpResponse<String> post(AlexaPost post) throws IOException, InterruptedException {
+        HttpRequest.Builder request = to(HttpsEndpoint.SKILL).POST(BodyPublishers.ofString(post.body()));
+        post.headers().forEach(request::header);
         return send(request);
     }
 

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpsEndpointTest {
-    private static final Identity SIGNER = Amazon.HERE.signer();
-    private static final String URL = Amazon.HERE.publish(SIGNER);
+    private static final Identity SIGNER = FakeAmazon.INSTANCE.signer();
+    private static final String URL = FakeAmazon.INSTANCE.publish(SIGNER);
     private static final String ANSWER = "{\"version\":\"1.0\",\"response\":{}}";
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -45,13 +45,13 @@ class HttpsEndpointTest {
 
     @BeforeEach
     void open() throws IOException {
-        Doorkeeper doorkeeper = new Doorkeeper(
-                Letter.SKILL_ID,
+        RequestVerifier verifier = new RequestVerifier(
+                AlexaPost.SKILL_ID,
                 new SkillRequestTimestampVerifier(ServletConstants.MAXIMUM_TOLERANCE_MILLIS),
-                new SkillRequestSignatureVerifier(Amazon.HERE.proxy()));
+                new SkillRequestSignatureVerifier(FakeAmazon.INSTANCE.proxy()));
         endpoint = HttpsEndpoint.open(
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0),
-                doorkeeper,
+                verifier,
                 (input, output, context) -> skill.handleRequest(input, output, context),
                 new PrintStream(log, true, StandardCharsets.UTF_8));
         client = Client.plain(endpoint.port());
@@ -64,21 +64,21 @@ class HttpsEndpointTest {
     }
 
     @Test
-    void a_request_by_alexa_reaches_the_skill_as_it_is_and_its_answer_comes_back() throws Exception {
-        Letter letter = letter();
+    void a_request_from_alexa_reaches_the_skill_unchanged_and_returns_its_response() throws Exception {
+        AlexaPost post = post();
 
-        HttpResponse<String> response = client.post(letter);
+        HttpResponse<String> response = client.post(post);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
         assertThat(response.body()).isEqualTo(ANSWER);
-        assertThat(heard).containsExactly(letter.body());
+        assertThat(heard).containsExactly(post.body());
         assertThat(log.size()).isZero();
     }
 
     @Test
-    void a_request_that_is_refused_never_reaches_the_skill() throws Exception {
-        HttpResponse<String> response = client.post(letter().withBody(letter().body() + " "));
+    void a_rejected_request_never_reaches_the_skill() throws Exception {
+        HttpResponse<String> response = client.post(post().withBody(post().body() + " "));
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).isEqualTo("refused\n");
@@ -86,8 +86,8 @@ class HttpsEndpointTest {
     }
 
     @Test
-    void a_refusal_is_one_line_in_the_log_with_nothing_of_the_request() throws Exception {
-        client.post(letter().withBody(letter().body() + " "));
+    void a_rejection_logs_one_line_with_nothing_of_the_request() throws Exception {
+        client.post(post().withBody(post().body() + " "));
 
         assertThat(log.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("loose-legs web: 400, signature or certificates: SecurityException");
@@ -95,7 +95,7 @@ class HttpsEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE", "HEAD", "OPTIONS"})
-    void the_skill_takes_only_posts(String method) throws Exception {
+    void the_skill_accepts_only_post(String method) throws Exception {
         HttpResponse<String> response =
                 client.send(client.to(HttpsEndpoint.SKILL).method(method, BodyPublishers.noBody()));
 
@@ -105,13 +105,13 @@ class HttpsEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/alexa/", "/alexa/x", "/other", "/health/x"})
-    void there_are_no_other_paths(String path) throws Exception {
+    void any_other_path_is_not_found(String path) throws Exception {
         assertThat(client.send(client.to(path).POST(BodyPublishers.noBody())).statusCode())
                 .isEqualTo(404);
     }
 
     @Test
-    void the_health_is_told_to_anybody_and_nothing_else_is() throws Exception {
+    void anybody_can_read_the_health_and_nothing_else() throws Exception {
         HttpResponse<String> response =
                 client.send(client.to(HttpsEndpoint.HEALTH).GET());
 
@@ -123,33 +123,34 @@ class HttpsEndpointTest {
     }
 
     @Test
-    void a_body_over_256_kilobytes_is_too_large_even_if_alexa_signed_it() throws Exception {
-        String launch = Letter.launch();
-        String most = launch + " ".repeat(HttpsEndpoint.MOST_BYTES - launch.length());
+    void a_body_over_256_kilobytes_is_too_large_even_with_a_valid_signature() throws Exception {
+        String launch = AlexaPost.launch();
+        String most = launch + " ".repeat(HttpsEndpoint.MAX_BYTES - launch.length());
 
-        assertThat(client.post(Letter.signed(SIGNER, URL, most)).statusCode()).isEqualTo(200);
-        assertThat(client.post(Letter.signed(SIGNER, URL, most + " ")).statusCode())
+        assertThat(client.post(AlexaPost.signed(SIGNER, URL, most)).statusCode())
+                .isEqualTo(200);
+        assertThat(client.post(AlexaPost.signed(SIGNER, URL, most + " ")).statusCode())
                 .isEqualTo(413);
         assertThat(heard).hasSize(1);
     }
 
     @Test
-    void a_skill_that_throws_is_error_500_and_the_next_request_is_taken() throws Exception {
+    void an_exception_from_the_skill_is_status_500_and_the_next_request_succeeds() throws Exception {
         RequestStreamHandler sound = skill;
         skill = (input, output, context) -> {
             throw new IllegalStateException("secret");
         };
 
-        HttpResponse<String> response = client.post(letter());
+        HttpResponse<String> response = client.post(post());
 
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(response.body() + log.toString(StandardCharsets.UTF_8)).doesNotContain("secret");
         skill = sound;
-        assertThat(client.post(letter()).statusCode()).isEqualTo(200);
+        assertThat(client.post(post()).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void who_is_being_answered_when_the_service_stops_still_gets_the_answer() throws Exception {
+    void a_running_request_still_gets_its_response_while_the_service_stops() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch thought = new CountDownLatch(1);
         RequestStreamHandler quick = skill;
@@ -159,7 +160,7 @@ class HttpsEndpointTest {
             quick.handleRequest(input, output, context);
         };
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<HttpResponse<String>> response = threads.submit(() -> client.post(letter()));
+            Future<HttpResponse<String>> response = threads.submit(() -> client.post(post()));
             asked.await();
             Future<?> stopped = threads.submit(endpoint::close);
             awaitRefusal();
@@ -186,7 +187,7 @@ class HttpsEndpointTest {
         }
     }
 
-    private static Letter letter() {
-        return Letter.signed(SIGNER, URL, Letter.launch());
+    private static AlexaPost post() {
+        return AlexaPost.signed(SIGNER, URL, AlexaPost.launch());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A key, and the certificates that say whose it is: its own first. */
+/** A key pair with its certificate chain; its own certificate is first. */
 record Identity(KeyPair keys, List<X509Certificate> chain) {
     static final String PASSWORD = "changeit";
 
@@ -24,7 +24,7 @@ record Identity(KeyPair keys, List<X509Certificate> chain) {
         return new Identity(keys, other);
     }
 
-    /** In Base64, as the header wants it. */
+    /** The signature of the body in Base64, as the header carries it. */
     String sign(String algorithm, byte[] body) {
         try {
             Signature signature = Signature.getInstance(algorithm);
@@ -49,7 +49,7 @@ record Identity(KeyPair keys, List<X509Certificate> chain) {
         }
     }
 
-    /** Writes key and certificates as the service wants them. */
+    /** Writes the key and certificates to a keystore for the service. */
     Path writeKeystore(Path file) throws IOException, GeneralSecurityException {
         KeyStore keystore = KeyStore.getInstance("PKCS12");
         keystore.load(null, null);
@@ -57,7 +57,7 @@ record Identity(KeyPair keys, List<X509Certificate> chain) {
         return write(keystore, file);
     }
 
-    /** Writes a certificate as one to be trusted. */
+    /** Writes a certificate to a trust store. */
     static Path writeTrust(X509Certificate trusted, Path file) throws IOException, GeneralSecurityException {
         KeyStore keystore = KeyStore.getInstance("PKCS12");
         keystore.load(null, null);

@@ -24,58 +24,60 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * Issues certificates for the tests.
+ * A certificate authority for the tests.
  *
- * @param issuers its own certificate and those above it, without the root unless it is the root itself
+ * @param issuers its own certificate and those above it, without the root unless it is the root
  */
 record TestAuthority(KeyPair keys, X509Certificate own, List<X509Certificate> issuers) {
     private static final AtomicLong SERIAL = new AtomicLong(1);
 
-    /** What a certificate is to say. */
-    record Wish(List<String> names, Instant from, Instant until, KeyPair keys) {
-        static Wish named(String name) {
-            return new Wish(List.of(name), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), rsa());
+    /** The content of a certificate to issue. */
+    record CertificateSpec(List<String> names, Instant from, Instant until, KeyPair keys) {
+        static CertificateSpec named(String name) {
+            return new CertificateSpec(
+                    List.of(name), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), rsa());
         }
 
-        /** As Amazon's. */
-        static Wish ofAlexa() {
+        /** A certificate like Amazon's. */
+        static CertificateSpec forAlexa() {
             return named("echo-api.amazon.com");
         }
 
-        Wish withNames(List<String> other) {
-            return new Wish(other, from, until, keys);
+        CertificateSpec withNames(List<String> other) {
+            return new CertificateSpec(other, from, until, keys);
         }
 
-        Wish valid(Instant start, Instant end) {
-            return new Wish(names, start, end, keys);
+        CertificateSpec valid(Instant start, Instant end) {
+            return new CertificateSpec(names, start, end, keys);
         }
 
-        Wish withKeys(KeyPair other) {
-            return new Wish(names, from, until, other);
+        CertificateSpec withKeys(KeyPair other) {
+            return new CertificateSpec(names, from, until, other);
         }
     }
 
     static TestAuthority root(String name) {
         KeyPair keys = rsa();
-        Wish wish = new Wish(List.of(), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), keys);
+        CertificateSpec wish =
+                new CertificateSpec(List.of(), Instant.EPOCH, Instant.now().plus(Duration.ofDays(1)), keys);
         X509Certificate own = certify(name, keys, name, wish, true);
         return new TestAuthority(keys, own, List.of());
     }
 
     TestAuthority subordinate(String name) {
-        Wish wish = Wish.named(name).withNames(List.of());
+        CertificateSpec wish = CertificateSpec.named(name).withNames(List.of());
         X509Certificate certificate = certify(subject(), keys, name, wish, true);
         return new TestAuthority(wish.keys(), certificate, List.of(certificate));
     }
 
-    Identity issue(Wish wish) {
+    Identity issue(CertificateSpec wish) {
         X509Certificate leaf = certify(subject(), keys, "leaf", wish, false);
         return new Identity(
                 wish.keys(), Stream.concat(Stream.of(leaf), issuers.stream()).toList());
     }
 
-    /** One that vouches for itself. */
-    static Identity selfSigned(Wish wish) {
+    /** A self-signed certificate. */
+    static Identity selfSigned(CertificateSpec wish) {
         return new Identity(wish.keys(), List.of(certify("leaf", wish.keys(), "leaf", wish, false)));
     }
 
@@ -98,7 +100,7 @@ record TestAuthority(KeyPair keys, X509Certificate own, List<X509Certificate> is
     }
 
     private static X509Certificate certify(
-            String issuer, KeyPair issuerKeys, String subject, Wish wish, boolean authority) {
+            String issuer, KeyPair issuerKeys, String subject, CertificateSpec wish, boolean authority) {
         try {
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     new X500Principal("CN=" + issuer),

@@ -12,12 +12,12 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
-/** What the web service may use, and that nothing uses it. */
+/** Tests what the web service may use, and that nothing uses it. */
 class WebArchitectureTest {
     private static final JavaClasses ALL = new ClassFileImporter().importPaths("target/classes", "../target/classes");
 
     @Test
-    void the_service_knows_the_skill_only_by_its_entry() {
+    void the_service_uses_only_the_entry_of_the_skill() {
         classes()
                 .that()
                 .resideInAPackage("looselegs.web")
@@ -38,7 +38,7 @@ class WebArchitectureTest {
     }
 
     @Test
-    void the_skill_does_not_know_the_service() {
+    void the_skill_does_not_use_the_service() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("looselegs.web")
@@ -72,7 +72,7 @@ class WebArchitectureTest {
     }
 
     @Test
-    void the_jar_for_lambda_holds_nothing_of_the_service() throws IOException {
+    void the_jar_for_lambda_contains_nothing_of_the_service() throws IOException {
         Path lambda = Path.of("../target/loose-legs.jar");
         try (JarFile jar = new JarFile(lambda.toFile())) {
             assertThat(jar.stream().map(JarEntry::getName))

@@ -12,18 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WebOptionsTest {
     @Test
-    void without_a_keystore_only_this_machine_is_listened_to() {
+    void without_a_keystore_it_listens_on_the_loopback_address() {
         assertThat(WebOptions.parse(List.of())).isEqualTo(new WebOptions(false, "127.0.0.1", 8080, Optional.empty()));
     }
 
     @Test
-    void with_a_keystore_all_are_listened_to() {
+    void with_a_keystore_it_listens_on_all_addresses() {
         assertThat(WebOptions.parse(List.of("--keystore", "k.p12")))
                 .isEqualTo(new WebOptions(false, "0.0.0.0", 8443, Optional.of(Path.of("k.p12"))));
     }
 
     @Test
-    void address_and_port_may_be_given() {
+    void options_set_the_address_and_the_port() {
         assertThat(WebOptions.parse(List.of("--bind", "10.0.0.1", "--port", "0")))
                 .isEqualTo(new WebOptions(false, "10.0.0.1", 0, Optional.empty()));
     }
@@ -33,11 +33,11 @@ class WebOptionsTest {
             --prot 1      | unknown option --prot; --help lists them
             --port        | --port needs a value
             --port --bind | --port needs a value
-            --port x      | 'x' is no port; it goes from 0 to 65535
-            --port 65536  | 65536 is no port; it goes from 0 to 65535
-            --port -1     | -1 is no port; it goes from 0 to 65535
+            --port x      | 'x' is not a port; use a number from 0 to 65535
+            --port 65536  | 65536 is not a port; use a number from 0 to 65535
+            --port -1     | -1 is not a port; use a number from 0 to 65535
             """)
-    void a_wrong_option_is_told_in_one_line(String line, String message) {
+    void an_invalid_option_is_reported_in_one_line(String line, String message) {
         assertThatThrownBy(() -> WebOptions.parse(List.of(line.split(" ", -1))))
                 .isInstanceOf(WebOptionException.class)
                 .hasMessage(message);

@@ -8,7 +8,7 @@ import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
 import java.util.Optional;
 
-/** The smallest skill that the SDK allows: it greets. */
+/** The smallest skill that the SDK allows. It answers a launch with a greeting. */
 public final class HelloWorld extends SkillStreamHandler {
     public HelloWorld() {
         super(new CustomSkillBuilder().addRequestHandler(new Greeting()).build());

@@ -1,4 +1,4 @@
-/** The hello world that the skill is measured against. */
+/** The hello world skill that Loose Legs is compared with. */
 @NullMarked
 package looselegs.benchmark.stock;
 
