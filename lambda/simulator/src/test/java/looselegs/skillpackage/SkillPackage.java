@@ -9,12 +9,12 @@ import java.nio.file.Path;
 
 /** Reads the files of the skill package from the repository. Surefire runs in the module's folder. */
 final class SkillPackage {
-    static final Path ROOT = Path.of("..", "skill-package");
+    static final Path ROOT = Path.of("..", "..", "skill-package");
     static final Path MANIFEST = ROOT.resolve("skill.json");
     static final Path MODELS = ROOT.resolve("interactionModels/custom");
     static final Path MODEL = MODELS.resolve("en-US.json");
-    static final Path LANGUAGES = Path.of("src/main/resources/languages");
-    static final Path CONTENT = Path.of("src/main/resources/content");
+    static final Path LANGUAGES = Path.of("../src/main/resources/languages");
+    static final Path CONTENT = Path.of("../src/main/resources/content");
     static final Path UTTERANCES = Path.of("src/test/resources/utterances/en-US");
 
     private SkillPackage() {}

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Compares whole conversations with the real skill, run with {@code --fast} and the options below, with golden transcripts. */
 class TranscriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
-    private static final Path SKILL_PACKAGE = Path.of("../skill-package");
+    private static final Path SKILL_PACKAGE = Path.of("../../skill-package");
     private static final List<String> OPTIONS = List.of("--fast", "--at", "2026-11-23T18:00:00Z", "--seed", "1");
     private static final ResponseGuard GUARD = ResponseGuard.english();
 

@@ -288,7 +288,7 @@ class RequestVerifierTest {
 
     @Test
     void every_recorded_request_is_accepted() throws IOException {
-        Path folder = Path.of("src/test/resources/envelopes");
+        Path folder = Path.of("../src/test/resources/envelopes");
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> names = files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace(".json", ""))

@@ -10,11 +10,11 @@ import java.nio.file.Path;
  * @param handler the class that Lambda calls
  */
 record Subject(String name, Path jar, String handler) {
-    private static final Path TARGET = Path.of("target");
+    /** Where the benchmark writes. It runs in the folder of the skill. */
+    static final Path FOLDER = Path.of("benchmark/target");
 
-    static final Path FOLDER = TARGET.resolve("benchmark");
     static final Subject LOOSE_LEGS =
-            new Subject("loose legs", TARGET.resolve("loose-legs.jar"), "looselegs.lambda.LooseLegsHandler");
+            new Subject("loose legs", Path.of("target/loose-legs.jar"), "looselegs.lambda.LooseLegsHandler");
     static final Subject HELLO_WORLD =
             new Subject("hello world", FOLDER.resolve("hello-world.jar"), "looselegs.benchmark.stock.HelloWorld");
 }

@@ -37,7 +37,7 @@ record AlexaPost(Map<String, String> headers, String body) {
     static ObjectNode recorded(String name, Instant at) {
         try {
             ObjectNode envelope = (ObjectNode) JSON.readTree(
-                    Path.of("src/test/resources/envelopes", name + ".json").toFile());
+                    Path.of("../src/test/resources/envelopes", name + ".json").toFile());
             ((ObjectNode) envelope.get("request")).put("timestamp", at.toString());
             ((ObjectNode) envelope.at("/context/System")).remove(List.of("apiAccessToken", "apiEndpoint"));
             return envelope;

@@ -34,7 +34,7 @@ class WebServiceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Identity SIGNER = FakeAmazon.INSTANCE.signer();
     private static final String URL = FakeAmazon.INSTANCE.publish(SIGNER);
-    private static final Path KEYSTORE = Path.of("target/web/test-authority/service.p12");
+    private static final Path KEYSTORE = Path.of("target/test-authority/service.p12");
     private static final Map<String, String> ENVIRONMENT =
             Map.of("SKILL_ID", AlexaPost.SKILL_ID, "KEYSTORE_PASSWORD", Identity.PASSWORD);
 

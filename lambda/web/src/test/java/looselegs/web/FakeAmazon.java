@@ -38,9 +38,9 @@ final class FakeAmazon {
     private FakeAmazon() throws IOException, GeneralSecurityException {
         root = TestAuthority.root("Test root");
         authority = root.subordinate("Test authority");
-        trustStore = Identity.writeTrust(root.own(), Path.of("target/web/test-authority/trusted.p12"));
+        trustStore = Identity.writeTrust(root.own(), Path.of("target/test-authority/trusted.p12"));
         Identity host = authority.issue(TestAuthority.CertificateSpec.named("s3.amazonaws.com"));
-        Path key = host.writeKeystore(Path.of("target/web/test-authority/s3.p12"));
+        Path key = host.writeKeystore(Path.of("target/test-authority/s3.p12"));
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(Tls.of(key, Identity.PASSWORD.toCharArray())));
         server.createContext("/", this::handle);
