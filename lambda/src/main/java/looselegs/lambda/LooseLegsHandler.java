@@ -105,12 +105,22 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     }
 
     private LooseLegsHandler(LanguagePacks packs, Profiles profiles, Services services, PrintStream requests) {
+        this(packs, profiles, services, new RequestLog(new OperatorLog(System.err), requests, InstantSource.system()));
+    }
+
+    private LooseLegsHandler(LanguagePacks packs, Profiles profiles, Services services, RequestLog log) {
         this(
-                packs,
+                isExplained() ? new Coaches(packs, explain(log::explained)) : new Coaches(packs),
+                packs.index().defaultTag(),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
                 services,
-                new RequestLog(new OperatorLog(System.err), requests, InstantSource.system()));
+                log);
+    }
+
+    /** Whether each line of the log tells how the position was found, for tests on a real device. */
+    private static boolean isExplained() {
+        return "true".equals(System.getenv("EXPLAIN_POSITIONS"));
     }
 
     /**

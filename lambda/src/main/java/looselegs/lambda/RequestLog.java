@@ -31,6 +31,7 @@ final class RequestLog implements ErrorLog, RequestMetrics {
         private Optional<String> intent = Optional.empty();
         private Optional<AnswerMetrics> account = Optional.empty();
         private Optional<RequestOutcome> unanswered = Optional.empty();
+        private Optional<String> explanation = Optional.empty();
         private int storeFaults;
     }
 
@@ -57,11 +58,17 @@ final class RequestLog implements ErrorLog, RequestMetrics {
     public void asked(String type, Optional<String> intent) {
         current.get().type = Optional.of(type);
         current.get().intent = intent;
+        current.get().explanation = Optional.empty();
     }
 
     @Override
     public void answered(AnswerMetrics account) {
         current.get().account = Optional.of(account);
+    }
+
+    /** Adds how the position was found, one fact a line; a debug field. */
+    void explained(String position) {
+        current.get().explanation = Optional.of(position);
     }
 
     /** Notes that the request gets no answer, and why. */
@@ -92,6 +99,7 @@ final class RequestLog implements ErrorLog, RequestMetrics {
             counts.addAll(account);
             outcome = account.outcome();
         }
+        add(line, "explanation", noted.explanation);
         line.text("outcome", word(noted.unanswered.orElse(outcome)));
         line.tenths("milliseconds", Math.max(0, took.toNanos() / 100_000));
         counts.add("StoreFaults", noted.storeFaults);

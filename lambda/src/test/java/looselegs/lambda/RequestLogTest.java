@@ -38,6 +38,16 @@ class RequestLogTest {
     }
 
     @Test
+    void an_explained_position_is_a_debug_field() {
+        log.asked("IntentRequest", Optional.empty());
+        log.explained("heard 1.0 s\n");
+        log.answered(QUIET);
+        log.write(Duration.ZERO);
+
+        assertThat(line()).contains("\"explanation\":\"heard 1.0 s");
+    }
+
+    @Test
     void events_are_metrics_for_cloudwatch_in_the_same_line() {
         log.asked("IntentRequest", Optional.of("StartMoveIntent"));
         log.answered(new AnswerMetrics(
