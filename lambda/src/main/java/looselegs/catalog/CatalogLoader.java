@@ -75,6 +75,7 @@ public final class CatalogLoader {
                 content.list(facts).stream().map(ContentFolder::name).collect(Collectors.toSet());
         language.list(words).stream()
                 .filter(file -> !known.contains(ContentFolder.name(file)))
-                .forEach(file -> errors.add(file, "add " + facts + "/" + ContentFolder.name(file) + ", or remove this file"));
+                .forEach(file ->
+                        errors.add(file, "add " + facts + "/" + ContentFolder.name(file) + ", or remove this file"));
     }
 }

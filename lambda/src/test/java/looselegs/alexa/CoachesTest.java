@@ -27,18 +27,20 @@ class CoachesTest {
     void open_two_languages() {
         TwoLanguages.write(folder);
         FileLanguagePacks packs = FileLanguagePacks.open(folder);
-        coaches = new Coaches(new LanguagePacks() {
-            @Override
-            public LanguageIndex index() {
-                return packs.index();
-            }
+        coaches = new Coaches(
+                new LanguagePacks() {
+                    @Override
+                    public LanguageIndex index() {
+                        return packs.index();
+                    }
 
-            @Override
-            public LanguagePack load(String tag) {
-                loaded.add(tag);
-                return packs.load(tag);
-            }
-        }, estimate -> {});
+                    @Override
+                    public LanguagePack load(String tag) {
+                        loaded.add(tag);
+                        return packs.load(tag);
+                    }
+                },
+                estimate -> {});
     }
 
     @Test

@@ -22,8 +22,7 @@ class EstimateTextTest {
     private static final Instant SENT = Instant.parse("2026-11-23T18:00:00Z");
     private static final Input QUESTION = new Query.Progress(Query.ProgressQuestion.TIME_LEFT_SIDE);
 
-    private final StepScripts scripts = new StepScripts(
-            ShippedLanguage.PACK);
+    private final StepScripts scripts = new StepScripts(ShippedLanguage.PACK);
 
     @Test
     void a_place_is_explained_a_line_a_fact() {
