@@ -31,8 +31,6 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("looselegs");
 
-    private static final JavaClasses SIMULATOR = new ClassFileImporter().importPackages("looselegs.simulator");
-
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource(delimiter = '|', textBlock = """
             pacing   |
@@ -182,35 +180,6 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "getenv")
                 .check(SKILL);
-    }
-
-    @Test
-    void the_simulator_knows_the_skill_only_by_its_entry_its_language_packs_and_its_profiles() {
-        classes()
-                .that()
-                .resideInAPackage("looselegs.simulator")
-                .and()
-                .haveNameNotMatching(".*Test(\\$.*)?")
-                .should()
-                .onlyDependOnClassesThat(startingWith(
-                                "java.",
-                                "javax.xml.",
-                                "org.w3c.dom",
-                                "org.xml.sax",
-                                "org.jspecify.",
-                                "com.sun.net.httpserver.",
-                                "com.fasterxml.jackson.",
-                                "com.amazonaws.services.lambda.runtime.",
-                                "looselegs.simulator.",
-                                "looselegs.lambda.",
-                                "looselegs.language.",
-                                "looselegs.profile.",
-                                "looselegs.speech.")
-                        .or(DescribedPredicate.describe(
-                                "are test tools",
-                                type -> type.getPackageName().startsWith("org.junit")
-                                        || type.getPackageName().startsWith("org.assertj"))))
-                .check(SIMULATOR);
     }
 
     private static DescribedPredicate<JavaClass> startingWith(String... allowed) {

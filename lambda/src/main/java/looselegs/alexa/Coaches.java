@@ -13,11 +13,11 @@ public final class Coaches {
     private final Consumer<Estimate> estimates;
     private final Map<String, Coach> made = new ConcurrentHashMap<>();
 
-    /**
-     * Makes coaches for these packs.
-     *
-     * @param estimates is told of each position that a coach estimates
-     */
+    public Coaches(LanguagePacks packs) {
+        this(packs, estimate -> {});
+    }
+
+    /** As above, for somebody who wants to know of each position that is estimated. */
     public Coaches(LanguagePacks packs, Consumer<Estimate> estimates) {
         this.packs = packs;
         this.estimates = estimates;

@@ -28,7 +28,8 @@ final class ConnectionsResponseHandler implements RequestHandler {
     public Optional<Response> handle(HandlerInput input) {
         ConnectionsResponse answer =
                 (ConnectionsResponse) input.getRequestEnvelope().getRequest();
-        Optional<ReminderSchedule> schedule = Optional.ofNullable(answer.getToken()).flatMap(ReminderSchedule::parse);
+        Optional<ReminderSchedule> schedule =
+                Optional.ofNullable(answer.getToken()).flatMap(ReminderSchedule::parse);
         return conversation.answer(input, new AccountRequest.Consented(answer(answer), schedule));
     }
 

@@ -179,7 +179,8 @@ final class PracticeRepository {
     private Optional<StoredProfile> save(String listener, Optional<Known> before, Profile mine) {
         Profile next = before.isEmpty()
                 ? mine
-                : ProfileMerge.of(before.get().own(), mine, before.get().stored().profile());
+                : ProfileMerge.of(
+                        before.get().own(), mine, before.get().stored().profile());
         Optional<StoredProfile> base =
                 before.isEmpty() ? Optional.empty() : Optional.of(before.get().stored());
         try {
@@ -242,8 +243,9 @@ final class PracticeRepository {
         if (!found.answered()) {
             return Practice.fresh(seed);
         }
-        Profile profile =
-                found.stored().isEmpty() ? Profile.fresh(now) : found.stored().get().profile();
+        Profile profile = found.stored().isEmpty()
+                ? Profile.fresh(now)
+                : found.stored().get().profile();
         return coach.begin(seed, profile, ZoneOffset.UTC, now);
     }
 

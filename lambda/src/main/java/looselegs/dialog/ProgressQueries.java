@@ -58,7 +58,7 @@ final class ProgressQueries {
         Practice practice = playback.practice();
         Speech told = switch (question) {
             case WHERE -> where(practice, at);
-            case WHICH_SIDE -> side(practice, at);
+            case WHICH_SIDE -> side(at);
             case WHAT_NEXT -> next(practice, at);
             case TIME_LEFT_SIDE, TIME_LEFT_MOVE -> left(practice, at);
             case TIME_LEFT_ROUTINE -> rest(playback, at);
@@ -97,7 +97,7 @@ final class ProgressQueries {
     /** Says where a practice of another day stopped; the question that follows names the move. */
     private Speech stoppedAt(Playback playback, Position at, Query.ProgressQuestion question) {
         Practice practice = playback.practice();
-        Speech stopped = Speech.of(pack.say(Phrase.STOPPED_SIDE, Map.of("side", sideWord(practice, at.side()))));
+        Speech stopped = Speech.of(pack.say(Phrase.STOPPED_SIDE, Map.of("side", pack.sideWord(at.side()))));
         boolean begun = PlacementScript.isInPlace(at);
         return switch (question) {
             case WHERE -> begun ? move(practice, at.step()).then(stopped) : comes(practice, at.step());
@@ -119,8 +119,7 @@ final class ProgressQueries {
     private Speech comes(Practice practice, int step) {
         Phrase phrase = practice.options().sides() == Sides.BOTH ? Phrase.COMES : Phrase.COMES_ONE;
         return Speech.of(pack.say(
-                phrase,
-                Map.of("move", moveName(practice, step), "side", sideWord(practice, SideOrder.first(practice)))));
+                phrase, Map.of("move", moveName(practice, step), "side", pack.sideWord(SideOrder.first(practice)))));
     }
 
     /** Says which side comes first. */
@@ -162,11 +161,11 @@ final class ProgressQueries {
     }
 
     private Speech where(Practice practice, Position at) {
-        return move(practice, at.step()).then(side(practice, at));
+        return move(practice, at.step()).then(side(at));
     }
 
-    private Speech side(Practice practice, Position at) {
-        return Speech.of(pack.say(Phrase.WHICH_SIDE, Map.of("side", sideWord(practice, at.side()))));
+    private Speech side(Position at) {
+        return Speech.of(pack.say(Phrase.WHICH_SIDE, Map.of("side", pack.sideWord(at.side()))));
     }
 
     private Speech next(Practice practice, Position at) {
@@ -174,8 +173,7 @@ final class ProgressQueries {
         if (!PlacementScript.isInPlace(at)) {
             told = sides(practice);
         } else if (at.side() != SideOrder.last(practice)) {
-            told = told.then(
-                    pack.say(Phrase.SIDE_COMES_NEXT, Map.of("side", sideWord(practice, SideOrder.last(practice)))));
+            told = told.then(pack.say(Phrase.SIDE_COMES_NEXT, Map.of("side", pack.sideWord(SideOrder.last(practice)))));
         }
         return told.then(Step.of(pack, practice, at.step())
                 .next()
@@ -196,9 +194,9 @@ final class ProgressQueries {
         }
         Speech now = Speech.of(
                 left.isZero()
-                        ? pack.say(Phrase.SIDE_IS_DONE, Map.of("side", sideWord(practice, at.side())))
-                        : pack.say(Phrase.TIME_LEFT, timed(practice, at.side(), left)));
-        return more ? now.then(pack.say(Phrase.TIME_LEFT_THEN, timed(practice, SideOrder.last(practice), aSide))) : now;
+                        ? pack.say(Phrase.SIDE_IS_DONE, Map.of("side", pack.sideWord(at.side())))
+                        : pack.say(Phrase.TIME_LEFT, timed(at.side(), left)));
+        return more ? now.then(pack.say(Phrase.TIME_LEFT_THEN, timed(SideOrder.last(practice), aSide))) : now;
     }
 
     private Speech rest(Playback playback, Position at) {
@@ -207,12 +205,8 @@ final class ProgressQueries {
         return Speech.of(pack.say(Phrase.TIME_LEFT_ROUTINE, Map.of("time", time)));
     }
 
-    private Map<String, String> timed(Practice practice, Side side, Duration time) {
+    private Map<String, String> timed(Side side, Duration time) {
         return Map.of("side", pack.sideWord(side), "time", pack.timeWords(time));
-    }
-
-    private String sideWord(Practice practice, Side side) {
-        return pack.sideWord(side);
     }
 
     private Speech say(Phrase phrase) {

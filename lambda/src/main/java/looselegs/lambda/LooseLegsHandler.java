@@ -82,18 +82,14 @@ public final class LooseLegsHandler implements RequestStreamHandler {
     }
 
     /**
-     * With the caller's store, and explanations of every interruption.
+     * With the shipped content and the caller's store, and explains itself. Logs only faults.
      *
-     * @param explanations is told after each interruption how the place to go on from was found, one line for each fact
+     * @param explanations is told after each interruption how the place to go on from was found, one fact a line
      */
     public LooseLegsHandler(Profiles profiles, Consumer<String> explanations) {
-        this(ShippedLanguagePacks.open(), profiles, explanations);
-    }
-
-    private LooseLegsHandler(LanguagePacks packs, Profiles profiles, Consumer<String> explanations) {
         this(
-                new Coaches(packs, explain(explanations)),
-                packs.index().defaultTag(),
+                new Coaches(ShippedLanguagePacks.open(), explain(explanations)),
+                ShippedLanguagePacks.open().index().defaultTag(),
                 Optional.ofNullable(System.getenv("SKILL_ID")),
                 profiles,
                 Services.NONE,
@@ -146,7 +142,7 @@ public final class LooseLegsHandler implements RequestStreamHandler {
 
     private LooseLegsHandler(
             LanguagePacks packs, Optional<String> skillId, Profiles profiles, Services services, RequestLog log) {
-        this(new Coaches(packs, estimate -> {}), packs.index().defaultTag(), skillId, profiles, services, log);
+        this(new Coaches(packs), packs.index().defaultTag(), skillId, profiles, services, log);
     }
 
     private LooseLegsHandler(

@@ -106,7 +106,7 @@ public final class LanguagePack {
         return voice;
     }
 
-    /** The names of moves as they stand within a sentence, as in "the outer hip". */
+    /** Names moves as a sentence does, as in "the outer hip". */
     public List<String> theMoves(List<Move> moves) {
         List<String> named = new ArrayList<>(moves.size());
         for (Move move : moves) {

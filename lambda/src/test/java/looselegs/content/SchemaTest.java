@@ -29,7 +29,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("contentFiles")
-    void a_content_file_follows_its_schema(Path file) throws IOException {
+    void a_content_file_keeps_to_the_schema_that_it_names(Path file) throws IOException {
         String json = Files.readString(file);
         JsonNode named = JSON.readTree(json).path("$schema");
 

@@ -23,7 +23,7 @@ class TwoLanguagesTest {
     @CsvSource({"en-US, en-US", "de-DE, de-DE", "de-CH, de-DE", "en-IN, en-US", "ja-JP, en-US"})
     void a_request_is_answered_in_its_language(String locale, String language) throws IOException {
         LooseLegsHandler skill = new LooseLegsHandler(TwoLanguages.write(folder).root(), Optional.empty());
-        ObjectNode launch = Recorded.read("launch/first-time");
+        ObjectNode launch = RecordedRequests.read("launch/first-time");
         ((ObjectNode) launch.required("request")).put("locale", locale);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
 

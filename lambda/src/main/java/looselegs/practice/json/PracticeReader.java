@@ -139,7 +139,10 @@ final class PracticeReader {
         Optional<String> answer = json.has("answer") ? Optional.of(json.string("answer")) : Optional.empty();
         check(answer.orElse("").length() <= LONGEST_ID, "answer");
         return new Query.About(
-                json.enumValue("about", Answer.Kind.class), answer, choice, json.enumValue("detail", Query.Detail.class));
+                json.enumValue("about", Answer.Kind.class),
+                answer,
+                choice,
+                json.enumValue("detail", Query.Detail.class));
     }
 
     private static Profile profile(ProfileFields json) {

@@ -114,7 +114,8 @@ final class PracticeWriter {
                 json.put("from", PositionJson.write(playing.from()));
                 yield json;
             }
-            case PracticeState.BetweenParts betweenParts -> is("waiting", "next", PositionJson.write(betweenParts.next()));
+            case PracticeState.BetweenParts betweenParts ->
+                is("waiting", "next", PositionJson.write(betweenParts.next()));
             case PracticeState.Paused paused -> is("paused", "at", PositionJson.write(paused.at()));
             case PracticeState.Resumable resumable -> is("left", "at", PositionJson.write(resumable.at()));
             case PracticeState.Finished finished -> is("finished", "step", finished.step());

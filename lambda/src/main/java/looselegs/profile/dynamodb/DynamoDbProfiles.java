@@ -77,8 +77,8 @@ public final class DynamoDbProfiles implements Profiles {
 
     @Override
     public StoredProfile save(String listener, Optional<StoredProfile> base, Profile profile) {
-        StoredProfile next =
-                new StoredProfile(profile, base.map(stored -> stored.version() + 1).orElseGet(clock::millis));
+        StoredProfile next = new StoredProfile(
+                profile, base.map(stored -> stored.version() + 1).orElseGet(clock::millis));
         calls.make(timeout, client -> client.putItem(put(listener, base, next)));
         return next;
     }
