@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import looselegs.simulator.IntentMatch;
 import looselegs.simulator.InteractionModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +158,7 @@ class InteractionModelTest {
     }
 
     @Test
+    @Tag("walk")
     void every_filled_sample_matches_only_its_own_intent() {
         assertThat(samplesThatFail((intent, sample) -> intentsFor(sample).equals(List.of(intent)))
                         .map(failed -> failed + " matches " + intentsFor(failed.split(": ", 2)[1])))
