@@ -80,10 +80,10 @@ public final class EstimateText {
     }
 
     /** How long the listener's speaker takes for so much of a timeline that was made for another rate. */
-    private Duration heardTime(Duration laid) {
+    private Duration heardTime(Duration planned) {
         double factor =
                 estimate.sent().options().voiceRate().factor() / estimate.rate().factor();
-        return Duration.ofMillis(Math.round(laid.toMillis() * factor));
+        return Duration.ofMillis(Math.round(planned.toMillis() * factor));
     }
 
     private static String describe(Cue cue) {

@@ -23,7 +23,7 @@ import looselegs.practice.PracticeState;
 
 /** Estimates where the listener is when a request comes in, and learns from it how fast the voice is. */
 public final class PositionEstimator {
-    /** With more of the work left, hardly a voice is so much faster than the model that it has asked its question. */
+    /** With more work left than this, no plausible voice has reached the closing question yet. */
     private static final Duration SURELY_WORKING = Duration.ofSeconds(3);
 
     /** An answer is remembered for "say that again" while no more than this was heard after it. */

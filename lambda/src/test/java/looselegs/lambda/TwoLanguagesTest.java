@@ -20,7 +20,7 @@ class TwoLanguagesTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0} is answered in {1}")
-    @CsvSource({"en-US, en-US", "de-DE, de-DE", "de-CH, de-DE", "en-IN, en-US", "ja-JP, en-US"})
+    @CsvSource({"en-US, en-us", "de-DE, de-de", "de-CH, de-de", "en-IN, en-us", "ja-JP, en-us"})
     void a_request_is_answered_in_its_language(String locale, String language) throws IOException {
         LooseLegsHandler skill = new LooseLegsHandler(TwoLanguages.write(folder).root(), Optional.empty());
         ObjectNode launch = RecordedRequests.read("launch/first-time");

@@ -36,10 +36,10 @@ class ContentPackerTest {
         assertThat(packed.resolve("index")).exists();
         assertThat(LanguagePack.unpack(Files.readAllBytes(packed.resolve("de-DE")))
                         .say(Phrase.GOODBYE))
-                .isEqualTo("de-DE goodbye.");
+                .isEqualTo("de-de goodbye.");
         assertThat(LanguagePack.unpack(Files.readAllBytes(packed.resolve("en-US")))
                         .say(Phrase.GOODBYE))
-                .isEqualTo("en-US goodbye.");
+                .isEqualTo("en-us goodbye.");
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 

@@ -32,7 +32,7 @@ class FileLanguagePacksTest {
         LanguagePack german = FileLanguagePacks.open(folder).load("de-DE");
 
         assertThat(german.language()).isEqualTo(new Language("de-DE", "German (Germany)"));
-        assertThat(german.say(Phrase.GOODBYE)).isEqualTo("de-DE goodbye.");
+        assertThat(german.say(Phrase.GOODBYE)).isEqualTo("de-de goodbye.");
         assertThat(german.catalog().getMove("palm").name()).isEqualTo("Handteller");
     }
 

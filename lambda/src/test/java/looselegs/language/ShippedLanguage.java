@@ -1,12 +1,11 @@
 package looselegs.language;
 
-import looselegs.content.ContentCopy;
 import looselegs.speech.VoiceModel;
 
-/** The language pack that most tests speak, read from the content files. */
+/** The language pack that most tests speak, as it is shipped. */
 public final class ShippedLanguage {
     public static final String TAG = "en-US";
-    public static final LanguagePack PACK = LanguagePack.load(ContentCopy.SHIPPED, TAG);
+    public static final LanguagePack PACK = ShippedLanguagePacks.open().load(TAG);
     public static final VoiceModel VOICE = PACK.voice();
 
     private ShippedLanguage() {}

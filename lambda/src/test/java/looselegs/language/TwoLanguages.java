@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import looselegs.content.ContentCopy;
 
-/** Two tiny language packs with two moves. Each phrase is said as its language and its key, as in "de-DE goodbye". */
+/**
+ * Two tiny language packs with two moves. Each phrase is said as its language and its key, as in "de-de goodbye". The tag is
+ * in lower case because capitals would be spelled.
+ */
 public final class TwoLanguages {
     public static final String DEFAULT = "en-US";
     public static final String SECOND = "de-DE";
@@ -41,7 +45,7 @@ public final class TwoLanguages {
                     .collect(Collectors.joining());
             ArrayNode sayings = phrases.putArray(phrase.key());
             for (int i = 0; i < phrase.fewestSayings(); i++) {
-                sayings.add(tag + " " + phrase.key() + placeholders + (i == 0 ? "." : " " + i + "."));
+                sayings.add(tag.toLowerCase(Locale.ROOT) + " " + phrase.key() + placeholders + (i == 0 ? "." : " " + i + "."));
             }
         }
         return phrases;
