@@ -19,14 +19,14 @@ record PackageRule(String name, String knows, List<String> uses) {
             "com.amazon.ask.", "ASK SDK");
 
     private static final String TABLE = """
-            pacing | cues, timelines, parts, positions, voice rate | 
+            pacing | cues, timelines, parts, positions, voice rate |
             content | content files: every mistake in them at once, with file and line; how content is packed | com.fasterxml.jackson.
             speech | the tree of what is said, SSML, phrases, the voice model | content org.threeten.extra.
             catalog | moves, routines, answers and their sources; which move suits which tool, area or complaint | content
             profile | what is kept of a listener; how two sessions are merged; the store as an interface | pacing
             profile.json | a profile as JSON, and back with care | profile pacing com.fasterxml.jackson.
             profile.dynamodb | the store in a DynamoDB table | profile software.amazon.awssdk.
-            reminder | when to be reminded; the service as an interface | 
+            reminder | when to be reminded; the service as an interface |
             language | a language pack; phrases into speech | content catalog pacing reminder speech
             practice | the state of a practice, inputs, decisions, effects, responses | catalog pacing profile reminder speech
             practice.json | a practice to and from session attributes | catalog practice pacing profile reminder
@@ -71,7 +71,8 @@ record PackageRule(String name, String knows, List<String> uses) {
     }
 
     private String row() {
-        String used = uses.isEmpty() ? "–" : uses.stream().map(PackageRule::spoken).collect(Collectors.joining(", "));
+        String used =
+                uses.isEmpty() ? "–" : uses.stream().map(PackageRule::spoken).collect(Collectors.joining(", "));
         return "| `" + name + "` | " + knows + " | " + used + " |";
     }
 

@@ -25,7 +25,9 @@ public record MarkedText(Path file, String name) {
             String document = document();
             write(document.substring(0, begin(document)) + "\n" + text + "\n" + document.substring(end(document)));
         }
-        assertThat(read()).as("%s, %s: %s", file, name, Golden.howToRewrite(test)).isEqualTo(text);
+        assertThat(read())
+                .as("%s, %s: %s", file, name, Golden.howToRewrite(test))
+                .isEqualTo(text);
     }
 
     private int begin(String document) {
