@@ -11,17 +11,19 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import looselegs.golden.MarkedText;
 import looselegs.practice.AccountRequest;
 import looselegs.practice.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which package may use which, and where time is read. */
 class ArchitectureTest {
@@ -31,40 +33,22 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("looselegs");
 
-    @ParameterizedTest(name = "{0} uses {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            pacing   |
-            content  | com.fasterxml.jackson.
-            speech   | looselegs.content. org.threeten.extra.
-            catalog  | looselegs.content.
-            profile  | looselegs.pacing.
-            profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
-            profile.dynamodb | looselegs.profile. software.amazon.awssdk.
-            reminder |
-            language | looselegs.content. looselegs.catalog. looselegs.pacing. looselegs.reminder. looselegs.speech.
-            practice | looselegs.catalog. looselegs.pacing. looselegs.profile. looselegs.reminder. looselegs.speech.
-            practice.json | looselegs.catalog. looselegs.practice. looselegs.pacing. looselegs.profile. looselegs.reminder.
-            playback | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.speech.
-            dialog.safety | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.speech.
-            dialog.account | looselegs.catalog. looselegs.language. looselegs.pacing. looselegs.practice. looselegs.profile. looselegs.reminder. looselegs.speech.
-            dialog | looselegs.catalog. looselegs.dialog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.speech.
-            alexa | looselegs.catalog. looselegs.dialog. looselegs.language. looselegs.pacing. looselegs.playback. looselegs.practice. looselegs.profile. looselegs.reminder. looselegs.speech. com.amazon.ask.
-            alexa.envelope | com.amazon.ask. com.fasterxml.jackson.
-            alexa.reminder | looselegs.reminder. com.amazon.ask.
-            """)
-    void a_package_uses_only_what_the_table_allows(String name, String uses) {
-        String[] allowed = Stream.of(
-                        FOR_ALL.stream(),
-                        Stream.of("looselegs." + name + "."),
-                        Stream.ofNullable(uses).flatMap(list -> Arrays.stream(list.split(" ", -1))))
-                .flatMap(names -> names)
-                .toArray(String[]::new);
+    @ParameterizedTest
+    @MethodSource("looselegs.PackageRule#all")
+    void a_package_uses_only_what_the_table_allows(PackageRule rule) {
+        String[] allowed = Stream.concat(FOR_ALL.stream(), rule.prefixes()).toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage("looselegs." + name)
+                .resideInAPackage("looselegs." + rule.name())
                 .should()
                 .onlyDependOnClassesThat(startingWith(allowed))
                 .check(SKILL);
+    }
+
+    @Test
+    void the_documents_have_the_same_table() {
+        new MarkedText(Path.of("docs/architecture.md"), "package table")
+                .assertSays(PackageRule.table(), ArchitectureTest.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the skill under Amazon's runtime client, as on Lambda. Part of the client is native code, for Linux only. */
+@Tag("process")
 @EnabledOnOs(OS.LINUX)
 class DeployedSkillTest {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** Tests the skill with the environment variables of the stack and an unreachable table. */
+@Tag("process")
 @EnabledOnOs(OS.LINUX)
 class DeployedSkillWithTableTest {
     /** An address where nothing listens. */

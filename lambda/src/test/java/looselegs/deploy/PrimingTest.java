@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that the skill loads what a request needs before the first request. */
+@Tag("process")
 @EnabledOnOs(OS.LINUX)
 class PrimingTest {
     private static final String LAUNCH = "launch/first-time";

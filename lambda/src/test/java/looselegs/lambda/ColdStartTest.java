@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that a cold start loads no unneeded classes: a few hundred more, each read and verified, would double its time. */
+@Tag("process")
 class ColdStartTest {
     /** The tests load some hundred classes more than the deployed jar, because their class path is longer. */
     private static final int MAX_CLASSES = 2_100;

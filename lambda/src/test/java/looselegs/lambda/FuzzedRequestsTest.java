@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Tests that no random request makes the skill throw an exception or send an invalid response. {@code mvn -q test -Pfuzz} sends
  * 200,000 requests, {@code -Dfuzz=N} another number, {@code -DfuzzSeed=N} others.
  */
+@Tag("walk")
 class FuzzedRequestsTest {
     private static final int REQUESTS = Integer.getInteger("fuzz", 5_000);
     private static final long SEED = Long.getLong("fuzzSeed", 20_261_123);

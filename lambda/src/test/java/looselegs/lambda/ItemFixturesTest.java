@@ -16,9 +16,11 @@ import java.util.function.BiConsumer;
 import looselegs.alexa.Services;
 import looselegs.profile.dynamodb.OneItemTable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests that no data is lost in items that older versions wrote, or newer ones before a rollback. */
+@Tag("network")
 class ItemFixturesTest {
     /** The fixtures of the first recording. Later ones are added and none is removed. */
     private static final int FIRST_RECORDING = 32;

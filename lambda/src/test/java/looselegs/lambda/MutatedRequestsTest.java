@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests thousands of random mutations of recorded requests. */
+@Tag("walk")
 class MutatedRequestsTest {
     private static final int MUTANTS = 3_000;
     private static final long SEED = 20_261_123;

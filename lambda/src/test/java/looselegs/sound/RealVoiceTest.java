@@ -21,9 +21,11 @@ import looselegs.practice.PracticeOptions;
 import looselegs.speech.PhraseBook;
 import looselegs.speech.SsmlWriter;
 import looselegs.speech.VoiceModel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests how long the work of each move lasts with real voices. */
+@Tag("sound")
 class RealVoiceTest {
     private static final Duration PROMISED = Duration.ofMinutes(2);
     private static final String LAST_NUMBER = "One.";

@@ -71,9 +71,10 @@ record Listener(Map<String, List<SpokenRequest>> sayings, boolean calm) {
             return Optional.empty();
         }
         List<String> intents = calm && random.nextInt(12) > 0 ? calmly(state, random) : List.copyOf(sayings.keySet());
-        String intent = intents.get(random.nextInt(intents.size()));
-        List<SpokenRequest> said = sayings.getOrDefault(intent, List.of(new SpokenRequest("", intent, Map.of())));
-        SpokenRequest one = said.get(random.nextInt(said.size()));
+        String intent = Draw.from(intents, name -> name, random.nextLong());
+        List<SpokenRequest> said =
+                sayings.getOrDefault(intent, List.of(new SpokenRequest("", intent, Map.of(), false)));
+        SpokenRequest one = Draw.from(said, SpokenRequest::words, random.nextLong());
         return Optional.of(random.nextInt(20) == 0 ? one.oddly(random) : one);
     }
 

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param slots slot values by name: ids of the model separated by bars, {@code ?} followed by unknown words, or a value of one
  *     of Amazon's types
+ * @param isOdd whether a slot has another value than the words
  */
-record SpokenRequest(String words, String intent, Map<String, String> slots) {
+record SpokenRequest(String words, String intent, Map<String, String> slots, boolean isOdd) {
     private static final Path TABLE = Path.of("src/test/resources/utterances/en-US");
 
     /** The slots with numbers, whose types are Amazon's. */
@@ -46,7 +47,7 @@ record SpokenRequest(String words, String intent, Map<String, String> slots) {
             return Files.readAllLines(file).stream()
                     .skip(1)
                     .map(row -> row.split("\t", -1))
-                    .map(cells -> new SpokenRequest(cells[0], cells[1], slots(cells[2])))
+                    .map(cells -> new SpokenRequest(cells[0], cells[1], slots(cells[2]), false))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -67,7 +68,7 @@ record SpokenRequest(String words, String intent, Map<String, String> slots) {
             List<String> values = NUMBERS.contains(name) ? ODD_NUMBERS : ODD_TIMES;
             return isAmazons(name) ? values.get(random.nextInt(values.size())) : value;
         });
-        return new SpokenRequest(words, intent, odd);
+        return new SpokenRequest(words, intent, odd, !odd.equals(slots));
     }
 
     /** The intent as it is in a request. */

@@ -59,6 +59,7 @@ final class WalkedSession {
     private final WorkMeter work = new WorkMeter();
     private final String user;
     private final StringBuilder story = new StringBuilder();
+    private final ReplayScript script;
     private JsonNode attributes = JsonNodeFactory.instance.objectNode();
     private JsonNode sent = attributes;
     private DevicePlayback played = DevicePlayback.NOTHING;
@@ -72,6 +73,7 @@ final class WalkedSession {
         this.figures = figures;
         this.random = random;
         this.id = "session " + number;
+        this.script = new ReplayScript(id);
         this.user = "listener " + random.nextInt(50);
         this.exact = random.nextInt(4) > 0;
         this.answerBegan = Talk.BEGIN.plusMillis(random.nextInt(1000));
@@ -87,7 +89,7 @@ final class WalkedSession {
                 send(request("SessionEndedRequest").put("reason", "EXCEEDED_MAX_REPROMPTS"), answerBegan.plus(wait));
                 over = true;
             } else {
-                speak(listener.say(random, practice()), wait, jumps);
+                speak(listener.say(random.split(), practice()), wait, jumps);
                 over |= random.nextInt(80) == 0;
             }
         }
@@ -98,6 +100,7 @@ final class WalkedSession {
                 .append(wait.toMillis() / 1000.0)
                 .append(" s ")
                 .append(said.map(SpokenRequest::toString).orElse("launch"));
+        script.say(wait, said);
         long time = Math.clamp(wait.toMillis(), 0, played.end());
         Optional<WorkMeter.At> at = WorkMeter.at(played, time);
         hear(time);
@@ -291,7 +294,7 @@ final class WalkedSession {
                 + practice().path("standing");
         figures.fault(
                 what.replaceAll("\\d+", "#").replaceFirst(": .*(\n|$)", " ").strip(),
-                what + "\n  " + id + story + state);
+                what + "\n  " + id + story + state + "\n" + script);
     }
 
     private static int bytes(String text) {

@@ -13,8 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("network")
 class HttpEndpointTest {
     private static final String LAUNCH = "{\"request\":{\"type\":\"LaunchRequest\"}}";
     private final FakeSkill skill = new FakeSkill(FakeSkill.closing("Hello."), "throw no");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranscriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
     private static final Path SKILL_PACKAGE = Path.of("../../skill-package");
-    private static final List<String> OPTIONS = List.of("--fast", "--at", "2026-11-23T18:00:00Z", "--seed", "1");
+    static final List<String> OPTIONS = List.of("--fast", "--at", "2026-11-23T18:00:00Z", "--seed", "1");
     private static final ResponseGuard GUARD = ResponseGuard.english();
 
     static List<String> conversations() throws IOException {
@@ -50,7 +50,8 @@ class TranscriptsTest {
         Golden.assertMatches(FOLDER.resolve(name + ".txt"), about(script) + transcript, TranscriptsTest.class);
     }
 
-    private static String transcript(String name, String script) {
+    /** What the simulator prints with the real skill and the options above, without the banner. */
+    static String transcript(String name, String script) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         LooseLegsHandler skill = new LooseLegsHandler(new InMemoryProfiles());

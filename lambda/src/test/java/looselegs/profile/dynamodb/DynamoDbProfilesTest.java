@@ -17,6 +17,7 @@ import looselegs.profile.StoreException;
 import looselegs.profile.StoredProfile;
 import looselegs.profile.json.ProfileJson;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @EnabledIf(
         value = "looselegs.profile.dynamodb.DynamoDbLocal#runsHere",
         disabledReason = "DynamoDB Local has no native code for this processor")
+@Tag("network")
+@Tag("process")
 class DynamoDbProfilesTest extends ProfilesContract {
     private static final Instant TODAY = Instant.parse("2026-11-23T12:00:00Z");
     private static final Instant LAST_SECOND = Instant.parse("2028-11-23T11:59:59Z");

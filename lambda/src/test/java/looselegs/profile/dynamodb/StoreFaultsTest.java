@@ -12,6 +12,7 @@ import looselegs.profile.Profile;
 import looselegs.profile.Profiles;
 import looselegs.profile.StoreException;
 import looselegs.profile.StoreException.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
+@Tag("network")
 class StoreFaultsTest {
     private static final String LISTENER = "amzn1.ask.account.SOMEBODY";
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
