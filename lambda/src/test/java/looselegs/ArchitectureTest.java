@@ -37,6 +37,7 @@ class ArchitectureTest {
             content  | com.fasterxml.jackson.
             speech   | looselegs.content. org.threeten.extra.
             catalog  | looselegs.content.
+            sentences | looselegs.speech. com.fasterxml.jackson.
             profile  | looselegs.pacing.
             profile.json | looselegs.profile. looselegs.pacing. com.fasterxml.jackson.
             profile.dynamodb | looselegs.profile. software.amazon.awssdk.
