@@ -45,7 +45,8 @@ public final class TwoLanguages {
                     .collect(Collectors.joining());
             ArrayNode sayings = phrases.putArray(phrase.key());
             for (int i = 0; i < phrase.fewestSayings(); i++) {
-                sayings.add(tag.toLowerCase(Locale.ROOT) + " " + phrase.key() + placeholders + (i == 0 ? "." : " " + i + "."));
+                sayings.add(tag.toLowerCase(Locale.ROOT) + " " + phrase.key() + placeholders
+                        + (i == 0 ? "." : " " + i + "."));
             }
         }
         return phrases;

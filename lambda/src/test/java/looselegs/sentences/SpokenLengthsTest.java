@@ -16,9 +16,9 @@ import looselegs.speech.VoiceModel;
 import org.junit.jupiter.api.Test;
 
 class SpokenLengthsTest {
-    private static final VoiceModel VOICE = VoiceModel.of(
-            VoiceLoader.load(new LanguageFolder(new ContentFolder(Path.of("src/main/resources"), new ValidationErrors()), "en-US"))
-                    .orElseThrow());
+    private static final VoiceModel VOICE = VoiceModel.of(VoiceLoader.load(new LanguageFolder(
+                    new ContentFolder(Path.of("src/main/resources"), new ValidationErrors()), "en-US"))
+            .orElseThrow());
     private static final String MODEL = """
             {"interactionModel": {"languageModel": {
               "intents": [

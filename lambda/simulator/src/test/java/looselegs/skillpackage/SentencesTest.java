@@ -64,8 +64,7 @@ class SentencesTest {
     /** New ones show in the difference: whoever adds a sentence sees which intent it can be mistaken for. */
     @Test
     void the_pairs_that_differ_by_one_function_word_are_known() {
-        String pairs =
-                Near.PAIRS.stream().map(NearPair::toString).collect(Collectors.joining("\n", "", "\n"));
+        String pairs = Near.PAIRS.stream().map(NearPair::toString).collect(Collectors.joining("\n", "", "\n"));
 
         Golden.assertMatches(NEAR_PAIRS, pairs, SentencesTest.class);
     }
