@@ -3,6 +3,7 @@ package looselegs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,7 +79,7 @@ record PackageRule(String name, String knows, List<String> uses) {
     }
 
     private static String spoken(String used) {
-        return used.endsWith(".") ? LIBRARIES.get(used) : "`" + used + "`";
+        return used.endsWith(".") ? Objects.requireNonNull(LIBRARIES.get(used), used) : "`" + used + "`";
     }
 
     @Override

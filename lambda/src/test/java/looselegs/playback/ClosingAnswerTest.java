@@ -37,7 +37,8 @@ class ClosingAnswerTest {
 
     @Test
     void another_word_while_a_move_is_closed_leaves_it_open() {
-        assertThat(estimate(new Command.Pause(), Phase.CLOSE, List.of("outer-hip")).state())
+        assertThat(estimate(new Command.Pause(), Phase.CLOSE, List.of("outer-hip"))
+                        .state())
                 .isInstanceOf(PracticeState.Playing.class);
     }
 

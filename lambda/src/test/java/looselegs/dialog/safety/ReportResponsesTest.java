@@ -30,7 +30,8 @@ class ReportResponsesTest {
 
         assertThat(after.has(Caution.Kind.LEFT_OUT, "adductor")).isTrue();
         assertThat(after.routine()).containsExactly("outer-hip", "outer-calf");
-        assertThat(after.state()).isEqualTo(new PracticeState.Paused(after.options().beginningOf(0)));
+        assertThat(after.state())
+                .isEqualTo(new PracticeState.Paused(after.options().beginningOf(0)));
     }
 
     @Test
@@ -38,7 +39,8 @@ class ReportResponsesTest {
         Practice after = leaveOut(playing(1, Phase.WORK, A_SECOND));
 
         assertThat(after.routine()).containsExactly("adductor", "outer-calf");
-        assertThat(after.state()).isEqualTo(new PracticeState.Paused(after.options().beginningOf(1)));
+        assertThat(after.state())
+                .isEqualTo(new PracticeState.Paused(after.options().beginningOf(1)));
     }
 
     @Test
@@ -47,7 +49,8 @@ class ReportResponsesTest {
 
         assertThat(after.has(Caution.Kind.LEFT_OUT, "adductor")).isTrue();
         assertThat(after.has(Caution.Kind.LEFT_OUT, "outer-hip")).isFalse();
-        assertThat(after.state()).isEqualTo(new PracticeState.Paused(after.options().beginningOf(0)));
+        assertThat(after.state())
+                .isEqualTo(new PracticeState.Paused(after.options().beginningOf(0)));
     }
 
     @Test
