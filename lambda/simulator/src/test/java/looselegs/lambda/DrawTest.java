@@ -20,8 +20,7 @@ class DrawTest {
 
     @Test
     void every_choice_is_drawn_about_equally_often() {
-        assertThat(FOUR)
-                .allSatisfy(choice -> assertThat(share(FOUR, choice)).isBetween(0.22, 0.28));
+        assertThat(FOUR).allSatisfy(choice -> assertThat(share(FOUR, choice)).isBetween(0.22, 0.28));
     }
 
     @Test

@@ -50,8 +50,7 @@ class RandomWalkTest {
         return all;
     }
 
-    private static WalkFigures walk(
-            int seed, int walker, Signals signals, Map<String, List<SpokenRequest>> sayings) {
+    private static WalkFigures walk(int seed, int walker, Signals signals, Map<String, List<SpokenRequest>> sayings) {
         RunningSkill skill = RunningSkill.start();
         WalkFigures figures = new WalkFigures();
         for (int session = walker; figures.utterances < UTTERANCES / WALKERS; session += WALKERS) {

@@ -30,7 +30,8 @@ final class ReplayScript {
         said.filter(SpokenRequest::isOdd)
                 .ifPresent(odd -> lines.append("# with ").append(odd.slots()).append('\n'));
         String words = said.map(SpokenRequest::words).orElse("open loose legs");
-        lines.append(open || said.isEmpty() ? words : "ask loose legs to " + words).append('\n');
+        lines.append(open || said.isEmpty() ? words : "ask loose legs to " + words)
+                .append('\n');
         open = true;
     }
 

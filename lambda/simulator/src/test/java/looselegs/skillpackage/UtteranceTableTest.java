@@ -27,8 +27,7 @@ class UtteranceTableTest {
     void every_utterance_matches_the_intent_in_the_table() {
         List<String> misread = utterances()
                 .filter(utterance -> !meaningOf(utterance).equals(utterance.meaning()))
-                .map(utterance ->
-                        "%s: %s, and not %s".formatted(utterance, meaningOf(utterance), utterance.meaning()))
+                .map(utterance -> "%s: %s, and not %s".formatted(utterance, meaningOf(utterance), utterance.meaning()))
                 .toList();
 
         assertThat(misread).isEmpty();
@@ -36,7 +35,8 @@ class UtteranceTableTest {
 
     @Test
     void no_utterance_is_claimed_by_two_intents() {
-        assertThat(utterances()).filteredOn(utterance -> matches.get(utterance).size() != 1)
+        assertThat(utterances())
+                .filteredOn(utterance -> matches.get(utterance).size() != 1)
                 .isEmpty();
     }
 
