@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class UtteranceTableTest {
     @Test
     void no_utterance_is_claimed_by_two_intents() {
         assertThat(utterances())
-                .filteredOn(utterance -> matches.get(utterance).size() != 1)
+                .filteredOn(utterance -> matchesOf(utterance).size() != 1)
                 .isEmpty();
     }
 
@@ -58,7 +59,7 @@ class UtteranceTableTest {
     @Test
     void most_utterances_are_not_samples() {
         long verbatim = utterances()
-                .map(utterance -> matches.get(utterance).getFirst())
+                .map(utterance -> matchesOf(utterance).getFirst())
                 .filter(match -> match.exact() && !match.sample().contains("{"))
                 .count();
 
@@ -69,7 +70,11 @@ class UtteranceTableTest {
         return TABLE.stream();
     }
 
+    private List<IntentMatch> matchesOf(Utterance utterance) {
+        return Objects.requireNonNull(matches.get(utterance), utterance.toString());
+    }
+
     private String meaningOf(Utterance utterance) {
-        return Utterance.describe(matches.get(utterance).getFirst());
+        return Utterance.describe(matchesOf(utterance).getFirst());
     }
 }
