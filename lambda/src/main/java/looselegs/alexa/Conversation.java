@@ -84,7 +84,7 @@ public final class Conversation {
         }
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
         accounts.answered(AnswerMetrics.of(practice, ask, reply));
-        return Optional.of(ResponseMapping.map(reply, input.getResponseBuilder()));
+        return Optional.of(ResponseMapper.map(reply, input.getResponseBuilder()));
     }
 
     /** The listener's time zone is asked for when weeks and days are about to be told, and not before. */

@@ -44,7 +44,7 @@ final class SynonymChoice {
         int line = 0;
         for (JsonNode synonym : written) {
             line++;
-            Synonyms.parse(synonym.textValue(), new Place(place, line, 1), shared, errors)
+            SynonymTemplates.parse(synonym.textValue(), new Place(place, line, 1), shared, errors)
                     .ifPresent(templates::add);
         }
         return new SampleChoice(templates, shared);

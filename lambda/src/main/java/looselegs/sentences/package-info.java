@@ -25,7 +25,7 @@
  *
  * Steps 1 and 3 choose from the plainest sentences and up to 400 sentences a template, spread evenly over its expansion, which is
  * counted and never made as a whole. The allowances of all intents add up to the model's limit; what step 1 leaves over is shared by
- * the square root of how many sentences an intent has to choose from. Synonyms of slot values are chosen in the same way.
+ * the square root of how many sentences an intent has to choose from. SynonymTemplates of slot values are chosen in the same way.
  *
  * <h2>How intents are compared</h2>
  *

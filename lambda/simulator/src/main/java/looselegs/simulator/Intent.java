@@ -11,9 +11,9 @@ import java.util.Set;
  * @param slots the names of its slots, in the model's order
  * @param templates its samples, in the model's order
  */
-record Intent(String name, List<String> slots, List<Template> templates) {
+record Intent(String name, List<String> slots, List<SamplePattern> templates) {
     /** The template of an intent that fits an utterance best. */
-    record Candidate(Intent intent, Template template, AlignmentScore fit) {
+    record Candidate(Intent intent, SamplePattern template, AlignmentScore fit) {
         IntentMatch match() {
             boolean exact = fit.unknown() + fit.edits() + fit.dropped() == 0;
             return new IntentMatch(intent.name(), heardSlots(), template.sample(), exact);
@@ -37,7 +37,7 @@ record Intent(String name, List<String> slots, List<Template> templates) {
 
     Optional<Candidate> closest(Fillers.Variant variant, EditDistance editDistance, Set<String> lightWords) {
         Optional<Candidate> closest = Optional.empty();
-        for (Template template : templates) {
+        for (SamplePattern template : templates) {
             Optional<AlignmentScore> fit = template.fit(variant.utterance(), editDistance, lightWords);
             if (fit.isPresent()) {
                 Candidate found = new Candidate(this, template, fit.get().withDropped(variant.dropped()));

@@ -63,8 +63,8 @@ final class ModelReader {
         intent.path("slots")
                 .forEach(slot -> slots.put(
                         slot.path("name").asText(), type(slot.path("type").asText(), types)));
-        List<Template> templates = samples(intent)
-                .map(sample -> Template.parse(sample, slots, tokenizer))
+        List<SamplePattern> templates = samples(intent)
+                .map(sample -> SamplePattern.parse(sample, slots, tokenizer))
                 .toList();
         return new Intent(name, List.copyOf(slots.keySet()), templates);
     }

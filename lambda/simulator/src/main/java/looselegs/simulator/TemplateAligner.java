@@ -11,7 +11,7 @@ import java.util.Set;
  * @param allowsUnknown whether slots may take unknown values
  */
 record TemplateAligner(
-        List<Template.Element> elements,
+        List<SamplePattern.Element> elements,
         SlotCandidates utterance,
         EditDistance editDistance,
         Set<String> lightWords,
@@ -53,19 +53,19 @@ record TemplateAligner(
 
     private Optional<AlignmentScore> matchNext(int element, int at) {
         return switch (elements.get(element)) {
-            case Template.Element.Word word -> word(word, element, at);
-            case Template.Element.Slot slot -> slot(slot, element, at);
+            case SamplePattern.Element.Word word -> word(word, element, at);
+            case SamplePattern.Element.Slot slot -> slot(slot, element, at);
         };
     }
 
-    private Optional<AlignmentScore> word(Template.Element.Word word, int element, int at) {
+    private Optional<AlignmentScore> word(SamplePattern.Element.Word word, int element, int at) {
         OptionalInt letters = editDistance.distance(utterance.tokens().get(at).folded(), word.folded());
         return letters.isEmpty()
                 ? Optional.empty()
                 : best(element + 1, at + 1).map(rest -> rest.withWord(letters.getAsInt()));
     }
 
-    private Optional<AlignmentScore> slot(Template.Element.Slot slot, int element, int at) {
+    private Optional<AlignmentScore> slot(SamplePattern.Element.Slot slot, int element, int at) {
         Optional<AlignmentScore> best = closest(slot.name(), utterance.known(slot.type(), at), element, at);
         return allowsUnknown
                 ? closer(best, closest(slot.name(), utterance.unknown(slot.type(), at), element, at))
@@ -87,8 +87,8 @@ record TemplateAligner(
     }
 
     /** Whether the element is a light word, which the listener may leave out. */
-    private boolean isOptional(Template.Element element) {
-        return element instanceof Template.Element.Word word && lightWords.contains(word.folded());
+    private boolean isOptional(SamplePattern.Element element) {
+        return element instanceof SamplePattern.Element.Word word && lightWords.contains(word.folded());
     }
 
     /** The better of two fits; the first if they are equally good. */

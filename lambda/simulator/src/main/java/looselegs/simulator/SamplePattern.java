@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sample utterance as a sequence of words and slots. */
-final class Template {
+final class SamplePattern {
     /** The words, articles excluded, that a sample must have before its slots take unknown values. */
     private static final int MIN_WORDS_FOR_UNKNOWN_VALUES = 2;
 
@@ -24,13 +24,13 @@ final class Template {
     private final String sample;
     private final List<Element> elements;
 
-    private Template(String sample, List<Element> elements) {
+    private SamplePattern(String sample, List<Element> elements) {
         this.sample = sample;
         this.elements = List.copyOf(elements);
     }
 
     /** @param types the types of the intent's slots, by slot name */
-    static Template parse(String sample, Map<String, SlotType> types, Tokenizer tokenizer) {
+    static SamplePattern parse(String sample, Map<String, SlotType> types, Tokenizer tokenizer) {
         List<Element> elements = new ArrayList<>();
         Matcher part = PART.matcher(sample);
         while (part.find()) {
@@ -43,7 +43,7 @@ final class Template {
                 elements.add(new Element.Slot(slot, type));
             }
         }
-        return new Template(sample, elements);
+        return new SamplePattern(sample, elements);
     }
 
     String sample() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SynonymsTest {
+class SynonymTemplatesTest {
     private static final Place PLACE = new Place("ball.json", 4, 10);
 
     private final Rules shared = new Rules(Map.of("my", Written.template("(my|the)")));
@@ -15,7 +15,7 @@ class SynonymsTest {
 
     @Test
     void a_template_stands_for_many_synonyms_each_once() {
-        assertThat(Synonyms.expand("<my> ball[s] [(please|please)]", PLACE, shared, errors))
+        assertThat(SynonymTemplates.expand("<my> ball[s] [(please|please)]", PLACE, shared, errors))
                 .startsWith("my ball", "my ball please", "my balls")
                 .doesNotHaveDuplicates();
         assertThat(errors).isEmpty();
@@ -23,7 +23,7 @@ class SynonymsTest {
 
     @Test
     void a_slot_in_a_synonym_is_a_mistake() {
-        assertThat(Synonyms.expand("my {tool}", PLACE, shared, errors)).isEmpty();
+        assertThat(SynonymTemplates.expand("my {tool}", PLACE, shared, errors)).isEmpty();
         assertThat(errors)
                 .extracting(TemplateError::toString)
                 .containsExactly("ball.json:4:13: a slot in a synonym: write the words instead");
@@ -31,7 +31,7 @@ class SynonymsTest {
 
     @Test
     void a_rule_must_be_one_of_the_shared_ones() {
-        assertThat(Synonyms.expand("<me> ball", PLACE, shared, errors)).isEmpty();
+        assertThat(SynonymTemplates.expand("<me> ball", PLACE, shared, errors)).isEmpty();
         assertThat(errors)
                 .extracting(TemplateError::toString)
                 .containsExactly("ball.json:4:10: unknown rule <me>: write <my>");

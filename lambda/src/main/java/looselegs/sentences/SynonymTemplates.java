@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import looselegs.sentences.ParsedTemplate.Mention;
 
 /** The synonyms of slot values: templates that use shared rules and no slots. */
-public final class Synonyms {
-    private Synonyms() {}
+public final class SynonymTemplates {
+    private SynonymTemplates() {}
 
     /**
      * All the synonyms that a template stands for; none if it has mistakes.

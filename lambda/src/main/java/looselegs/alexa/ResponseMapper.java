@@ -10,8 +10,8 @@ import looselegs.speech.Speech;
 import looselegs.speech.SsmlWriter;
 
 /** Maps the coach's response to Alexa's: SSML, reprompt, card, and whether the session stays open. */
-final class ResponseMapping {
-    private ResponseMapping() {}
+final class ResponseMapper {
+    private ResponseMapper() {}
 
     /** Speech goes past the SDK's builder, which would copy each of its texts three times. */
     static com.amazon.ask.model.Response map(Response response, ResponseBuilder builder) {
