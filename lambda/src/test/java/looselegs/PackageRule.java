@@ -24,6 +24,7 @@ record PackageRule(String name, String knows, List<String> uses) {
             content | content files: every mistake in them at once, with file and line; how content is packed | com.fasterxml.jackson.
             speech | the tree of what is said, SSML, phrases, the voice model | content org.threeten.extra.
             catalog | moves, routines, answers and their sources; which move suits which tool, area or complaint | content
+            sentences | sentence templates, and the interaction models made from them; in no jar | speech com.fasterxml.jackson.
             profile | what is kept of a listener; how two sessions are merged; the store as an interface | pacing
             profile.json | a profile as JSON, and back with care | profile pacing com.fasterxml.jackson.
             profile.dynamodb | the store in a DynamoDB table | profile software.amazon.awssdk.

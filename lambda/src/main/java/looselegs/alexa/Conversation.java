@@ -84,8 +84,7 @@ public final class Conversation {
         }
         memory.keep(input, reply.practice(), occasion(newcomer, reply), now);
         accounts.answered(AnswerMetrics.of(practice, ask, reply));
-        ResponseMapping.map(reply, input.getResponseBuilder());
-        return input.getResponseBuilder().build();
+        return Optional.of(ResponseMapping.map(reply, input.getResponseBuilder()));
     }
 
     /** The listener's time zone is asked for when weeks and days are about to be told, and not before. */

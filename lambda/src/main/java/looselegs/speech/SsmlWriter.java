@@ -7,6 +7,8 @@ public final class SsmlWriter {
     /** The longest silence that one {@code break} tag may hold, by Amazon's SSML reference; longer ones take several. */
     public static final Duration LONGEST_BREAK = Duration.ofSeconds(10);
 
+    private static final String BEFORE_SPEECH = "<speak>";
+    private static final String AFTER_SPEECH = "</speak>";
     private static final String BEFORE_LETTERS = "<say-as interpret-as=\"characters\">";
     private static final String AFTER_LETTERS = "</say-as>";
     private static final String BEFORE_MILLIS = "<break time=\"";
@@ -14,9 +16,22 @@ public final class SsmlWriter {
 
     private SsmlWriter() {}
 
-    /** Writes the inside of a {@code speak} element; the SDK's response builder adds the element. */
+    /** Writes a whole document: a {@code speak} element and what is in it. */
+    public static String writeDocument(Speech speech) {
+        StringBuilder ssml = new StringBuilder(BEFORE_SPEECH.length() + sizeOf(speech) + AFTER_SPEECH.length());
+        ssml.append(BEFORE_SPEECH);
+        write(speech, ssml);
+        return ssml.append(AFTER_SPEECH).toString();
+    }
+
+    /** Writes the inside of a {@code speak} element. */
     public static String write(Speech speech) {
-        StringBuilder ssml = new StringBuilder();
+        StringBuilder ssml = new StringBuilder(sizeOf(speech));
+        write(speech, ssml);
+        return ssml.toString();
+    }
+
+    private static void write(Speech speech, StringBuilder ssml) {
         for (Speech.Node node : speech.nodes()) {
             switch (node) {
                 case Speech.Words words -> ssml.append(escape(words.text()));
@@ -25,7 +40,6 @@ public final class SsmlWriter {
                 case Speech.Silence silence -> writeBreaks(ssml, silence.length());
             }
         }
-        return ssml.toString();
     }
 
     private static void writeBreaks(StringBuilder ssml, Duration length) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests that the jar, which leaves out large parts of its libraries, gives the same responses as the classes with the whole
@@ -98,6 +99,14 @@ class DeployableJarIT {
             assertThat(set).contains("I will remind you every Monday and Thursday");
             assertThat(amazon.aboutReminders()).hasSize(1);
         }
+    }
+
+    /** The generator of the interaction model, and what it reads, are for builds alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"looselegs/sentences/Template.class", "languages/en-US/sentences/function-words.txt"})
+    void it_leaves_out_what_the_model_is_made_from(String entry) {
+        assertThat(DeployableJarIT.class.getResource("/" + entry)).isNotNull();
+        assertThat(jar.getResource(entry)).isNull();
     }
 
     private static String at(AmazonStub amazon, String name) {

@@ -14,6 +14,7 @@ final class SkillPackage {
     static final Path MODELS = ROOT.resolve("interactionModels/custom");
     static final Path MODEL = MODELS.resolve("en-US.json");
     static final Path LANGUAGES = Path.of("../src/main/resources/languages");
+    static final Path SENTENCES = LANGUAGES.resolve("en-US/sentences");
     static final Path CONTENT = Path.of("../src/main/resources/content");
     static final Path UTTERANCES = Path.of("src/test/resources/utterances/en-US");
 

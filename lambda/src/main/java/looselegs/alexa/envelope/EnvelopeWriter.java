@@ -36,12 +36,19 @@ final class EnvelopeWriter {
 
     /** About one character of SSML in eight is a quote, which is escaped. */
     private static int expectedBytes(@Nullable Response response) {
-        if (response != null
-                && response.getOutputSpeech() instanceof SsmlOutputSpeech speech
-                && speech.getSsml() != null) {
-            return BYTES_WITHOUT_SPEECH + speech.getSsml().length() * 9 / 8;
+        if (response == null) {
+            return BYTES_WITHOUT_SPEECH;
         }
-        return BYTES_WITHOUT_SPEECH;
+        int reprompt = response.getReprompt() == null
+                ? 0
+                : ssmlLength(response.getReprompt().getOutputSpeech());
+        return BYTES_WITHOUT_SPEECH + (ssmlLength(response.getOutputSpeech()) + reprompt) * 9 / 8;
+    }
+
+    private static int ssmlLength(@Nullable OutputSpeech speech) {
+        return speech instanceof SsmlOutputSpeech ssml && ssml.getSsml() != null
+                ? ssml.getSsml().length()
+                : 0;
     }
 
     private void envelope(ResponseEnvelope envelope) throws FallbackException {

@@ -39,10 +39,10 @@ class DeployableJarStoreIT {
     }
 
     private static Object skill(ClassLoader jar, ProfileTable table) throws Exception {
-        Class<?> tables = jar.loadClass(DYNAMODB + "Table");
+        Class<?> tables = jar.loadClass(DYNAMODB + "ProfileTable");
         Object own = tables.getConstructor(String.class, String.class, Optional.class)
                 .newInstance(table.region(), table.name(), table.endpoint());
-        Object profiles = jar.loadClass(DYNAMODB + "ProfilesInDynamoDb")
+        Object profiles = jar.loadClass(DYNAMODB + "DynamoDbProfiles")
                 .getMethod("onThisMachine", tables, InstantSource.class)
                 .invoke(null, own, InstantSource.system());
         return jar.loadClass("looselegs.lambda.LooseLegsHandler")
