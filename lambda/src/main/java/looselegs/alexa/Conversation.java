@@ -21,7 +21,7 @@ import looselegs.profile.Profiles;
 /** Takes a request to the coach, and the coach's reply back into a response. */
 public final class Conversation {
     /** No request needs more: look at the reminders, then change one. */
-    private static final int MOST_DEEDS = 5;
+    private static final int MAX_EFFECTS = 5;
 
     private final Coaches coaches;
     private final PracticeRepository memory;
@@ -57,12 +57,12 @@ public final class Conversation {
         return coaches.find(locale == null ? "" : locale);
     }
 
-    /** Welcomes somebody; those who are known in other words. */
+    /** Welcomes the listener, new or returning. */
     Optional<Response> launch(HandlerInput input) {
         return answer(input, new Command.Launch(!memory.isNewcomer(input)));
     }
 
-    /** Answers what is asked, and keeps how the practice stands. What the coach wants done first is done, and the coach asked again. */
+    /** Answers an input and saves the practice. Runs each effect that the coach asks for, then asks the coach again. */
     Optional<Response> answer(HandlerInput input, Input said) {
         Input ask = said instanceof AccountRequest.Know ? new AccountRequest.Know(!memory.isForgotten(input)) : said;
         boolean newcomer = memory.isNewcomer(input);
@@ -72,7 +72,7 @@ public final class Conversation {
         looselegs.practice.Response reply =
                 newcomer ? coach.answerNewcomer(practice, ask, now) : coach.answer(practice, ask, now);
         for (int effect = 0; reply.effect().isPresent(); effect++) {
-            if (effect == MOST_DEEDS) {
+            if (effect == MAX_EFFECTS) {
                 throw new IllegalStateException(
                         "still something to be done: " + reply.effect().get());
             }
